@@ -1,0 +1,41 @@
+// One declaration of an HTTP exchange. Server routes, the page's calls and the OpenAPI document are made from it.
+import type { z } from "zod";
+
+export type Method = "GET" | "POST" | "DELETE";
+export type Right = "read" | "write";
+
+/** `path` is written as Express writes it (`/api/entities/:id`); a parameter in it has its row in `params`. */
+export interface Endpoint<
+  Params extends z.ZodObject = z.ZodObject,
+  Query extends z.ZodObject = z.ZodObject,
+  Body extends z.ZodType = z.ZodType,
+  Response extends z.ZodType = z.ZodType,
+> {
+  readonly id: string;
+  readonly method: Method;
+  readonly path: string;
+  readonly right: Right;
+  readonly summary: string;
+  readonly params: Params;
+  readonly query: Query;
+  /** Absent where the exchange carries no JSON body. */
+  readonly body?: Body;
+  readonly response: Response;
+}
+
+/** What a caller hands in, by the declaration's own types. */
+export interface EndpointInput<E extends Endpoint> {
+  readonly params: z.input<E["params"]>;
+  readonly query: z.input<E["query"]>;
+  readonly body: E["body"] extends z.ZodType ? z.input<E["body"]> : undefined;
+}
+
+/** Declares an endpoint; only keeps its types. */
+export function endpoint<
+  Params extends z.ZodObject,
+  Query extends z.ZodObject,
+  Response extends z.ZodType,
+  Body extends z.ZodType = z.ZodNever,
+>(declaration: Endpoint<Params, Query, Body, Response>): Endpoint<Params, Query, Body, Response> {
+  return declaration;
+}

@@ -1,0 +1,161 @@
+// Endpoints for finding entities and walking from one to the next.
+import { z } from "zod";
+import { entitySchema, idSchema, typeSchema } from "../claims/records.ts";
+import { relationStatuses } from "../claims/relation.ts";
+import { endpoint } from "./endpoint.ts";
+import {
+  asOfSchema,
+  cardSchema,
+  certaintySchema,
+  idParams,
+  kindsQuery,
+  lineSchema,
+  noParams,
+  statusesQuery,
+  typesQuery,
+  wholeNumber,
+} from "./shapes.ts";
+
+/** Beyond this many a count is told as "1 000+": counting a hub as of a date reads every one of its relations. */
+export const countCap = 1000;
+
+export const searchEntities = endpoint({
+  id: "searchEntities",
+  method: "GET",
+  path: "/api/search",
+  right: "read",
+  summary: "Find entities by name, abbreviation, local or former name; forgiving of accents and typing slips",
+  params: noParams,
+  query: z.strictObject({
+    q: z.string().trim().min(1).max(200),
+    kinds: kindsQuery,
+    limit: wholeNumber({ min: 1, max: 50, otherwise: 12 }),
+  }),
+  response: z.strictObject({
+    results: z.array(
+      z.strictObject({
+        entity: cardSchema,
+        /** The name or alias that matched, when it is not the name itself. */
+        matched: z.string().optional(),
+        /** Relations of all times. */
+        relations: z.int(),
+      }),
+    ),
+    truncated: z.boolean(),
+  }),
+});
+
+const direction = z.enum(["out", "in", "mutual"]);
+
+export const readEntity = endpoint({
+  id: "readEntity",
+  method: "GET",
+  path: "/api/entities/:id",
+  right: "read",
+  summary: "One entity with its relations counted by type, direction and status, of all times and as of a date",
+  params: idParams,
+  query: z.strictObject({ asOf: asOfSchema.optional() }),
+  response: z.strictObject({
+    entity: entitySchema,
+    asOf: z.string(),
+    /** Relations of all times. */
+    total: z.int(),
+    ever: z.array(z.strictObject({ type: typeSchema, direction, count: z.int() })),
+    held: z.array(
+      z.strictObject({
+        type: typeSchema,
+        direction,
+        qualifier: z.string().optional(),
+        status: z.enum(relationStatuses),
+        certainly: z.int(),
+        possibly: z.int(),
+      }),
+    ),
+    /** True when only some of a hub's relations were looked at, so that `held` counts too few. */
+    isCapped: z.boolean(),
+    /** Documents that speak of it. */
+    documents: z.int(),
+  }),
+});
+
+export const readNeighbours = endpoint({
+  id: "readNeighbours",
+  method: "GET",
+  path: "/api/entities/:id/neighbours",
+  right: "read",
+  summary: "Entities related to one entity, with the relations between, a page at a time",
+  params: idParams,
+  query: z.strictObject({
+    types: typesQuery,
+    direction: z.enum(["out", "in", "both"]).default("both"),
+    asOf: asOfSchema.optional(),
+    certainty: certaintySchema.default("possibly"),
+    kinds: kindsQuery,
+    statuses: statusesQuery,
+    order: z.enum(["connected", "recent", "strongest", "name"]).default("connected"),
+    limit: wholeNumber({ min: 1, max: 500, otherwise: 50 }),
+    offset: wholeNumber({ min: 0, max: 1_000_000, otherwise: 0 }),
+  }),
+  response: z.strictObject({
+    entities: z.array(cardSchema),
+    relations: z.array(lineSchema),
+    /** Neighbours that fit, on all pages. */
+    total: z.int(),
+    truncated: z.boolean(),
+  }),
+});
+
+export const readCards = endpoint({
+  id: "readCards",
+  method: "POST",
+  path: "/api/entities/cards",
+  right: "read",
+  summary: "Cards of entities by id, each with the number of its relations as of a date",
+  params: noParams,
+  query: z.strictObject({ asOf: asOfSchema.optional() }),
+  body: z.strictObject({ ids: z.array(idSchema).max(2000) }),
+  response: z.strictObject({
+    entities: z.array(
+      z.strictObject({
+        entity: cardSchema,
+        /** Relations that hold certainly or possibly as of the date; at most `countCap`, then `isCapped`. */
+        held: z.int(),
+        isCapped: z.boolean(),
+      }),
+    ),
+    missing: z.array(z.string()),
+  }),
+});
+
+export const readAmong = endpoint({
+  id: "readAmong",
+  method: "POST",
+  path: "/api/relations/among",
+  right: "read",
+  summary: "Relations whose two ends are both in a set of entities",
+  params: noParams,
+  query: z.strictObject({ asOf: asOfSchema.optional(), certainty: certaintySchema.default("ever"), types: typesQuery }),
+  body: z.strictObject({ ids: z.array(idSchema).max(2000) }),
+  response: z.strictObject({ relations: z.array(lineSchema), truncated: z.boolean() }),
+});
+
+export const readShared = endpoint({
+  id: "readShared",
+  method: "POST",
+  path: "/api/entities/shared",
+  right: "read",
+  summary: "What all of the given entities are related to, as of a date",
+  params: noParams,
+  query: z.strictObject({
+    asOf: asOfSchema.optional(),
+    certainty: certaintySchema.default("possibly"),
+    limit: wholeNumber({ min: 1, max: 500, otherwise: 200 }),
+  }),
+  body: z.strictObject({ ids: z.array(idSchema).min(2).max(20) }),
+  response: z.strictObject({
+    entities: z.array(cardSchema),
+    relations: z.array(lineSchema),
+    total: z.int(),
+    truncated: z.boolean(),
+  }),
+});
