@@ -1,62 +1,54 @@
 // Stable ids from ordered, delimited tuples. Pure, so that server and browser make the same id.
 // MurmurHash3 x86 128 (Austin Appleby, public domain): an id, not a seal against forgery.
 
-const multipliers = [0x239b961b, 0xab0e9789, 0x38b34ae5, 0xa1e38b93] as const;
-
 /** Hash of a tuple as 32 hexadecimal digits. Order counts, and no two different tuples are joined to the same text. */
 export function tupleHash(...parts: readonly (string | number | undefined)[]): string {
-  return murmur128(JSON.stringify(parts.map((part) => part ?? null)));
+  return murmur128(JSON.stringify(parts, (_key, value: unknown) => value ?? null));
 }
 
 /** MurmurHash3 x86 128 of a text's UTF-8 bytes, seed 0, as 32 hexadecimal digits. */
 export function murmur128(text: string): string {
-  const bytes = new TextEncoder().encode(text);
-  const lanes: Lanes = [0, 0, 0, 0];
-  const blocks = bytes.length >>> 4;
-  for (let block = 0; block < blocks; block += 1) mixBlock(lanes, bytes, block * 16);
-  mixTail(lanes, bytes.subarray(blocks * 16));
-  return finish(lanes, bytes.length);
-}
-
-type Lanes = [number, number, number, number];
-type LaneIndex = 0 | 1 | 2 | 3;
-const laneIndexes = [0, 1, 2, 3] as const;
-const scrambleTurns = [15, 16, 17, 18] as const;
-const blockTurns = [19, 17, 15, 13] as const;
-const blockConstants = [0x561ccd1b, 0x0bcaa747, 0x96cd1c35, 0x32ac3b17] as const;
-
-function mixBlock(lanes: Lanes, bytes: Uint8Array, offset: number): void {
-  for (const lane of laneIndexes) {
-    const word = wordAt(bytes, offset + lane * 4);
-    const mixed = rotate(lanes[lane] ^ scramble(word, lane), blockTurns[lane]);
-    const next = lanes[nextLane(lane)];
-    lanes[lane] = (Math.imul((mixed + next) | 0, 5) + blockConstants[lane]) | 0;
+  const bytes = encoder.encode(text);
+  const padded = new Uint8Array((bytes.length + 15) & ~15);
+  padded.set(bytes);
+  const words = new DataView(padded.buffer);
+  const lanes = new Int32Array(4);
+  const wholeBlocks = bytes.length & ~15;
+  for (let at = 0; at < wholeBlocks; at += 4) mixWord(lanes, words.getInt32(at, true), (at >> 2) & 3);
+  for (let at = wholeBlocks; at < bytes.length; at += 4) {
+    const lane = (at >> 2) & 3;
+    lanes[lane] = laneAt(lanes, lane) ^ scrambled(words.getInt32(at, true), lane);
   }
+  return finished(lanes, bytes.length);
 }
 
-function mixTail(lanes: Lanes, tail: Uint8Array): void {
-  const padded = new Uint8Array(16);
-  padded.set(tail);
-  for (const lane of laneIndexes) {
-    if (tail.length > lane * 4) lanes[lane] ^= scramble(wordAt(padded, lane * 4), lane);
-  }
+const encoder = new TextEncoder();
+const multipliers = new Int32Array([0x239b961b, 0xab0e9789, 0x38b34ae5, 0xa1e38b93]);
+const wordTurns = new Int32Array([15, 16, 17, 18]);
+const laneTurns = new Int32Array([19, 17, 15, 13]);
+const laneConstants = new Int32Array([0x561ccd1b, 0x0bcaa747, 0x96cd1c35, 0x32ac3b17]);
+
+function mixWord(lanes: Int32Array, word: number, lane: number): void {
+  const turned = rotated(laneAt(lanes, lane) ^ scrambled(word, lane), laneAt(laneTurns, lane));
+  lanes[lane] = Math.imul(turned + laneAt(lanes, (lane + 1) & 3), 5) + laneAt(laneConstants, lane);
 }
 
-function finish(lanes: Lanes, length: number): string {
-  for (const lane of laneIndexes) lanes[lane] ^= length;
+function scrambled(word: number, lane: number): number {
+  const turned = rotated(Math.imul(word, laneAt(multipliers, lane)), laneAt(wordTurns, lane));
+  return Math.imul(turned, laneAt(multipliers, (lane + 1) & 3));
+}
+
+function finished(lanes: Int32Array, length: number): string {
+  for (let lane = 0; lane < 4; lane += 1) lanes[lane] = laneAt(lanes, lane) ^ length;
   spread(lanes);
-  for (const lane of laneIndexes) lanes[lane] = avalanche(lanes[lane]);
+  for (let lane = 0; lane < 4; lane += 1) lanes[lane] = avalanche(laneAt(lanes, lane));
   spread(lanes);
-  return lanes.map((lane) => (lane >>> 0).toString(16).padStart(8, "0")).join("");
+  return Array.from(lanes, (lane) => (lane >>> 0).toString(16).padStart(8, "0")).join("");
 }
 
-function spread(lanes: Lanes): void {
-  lanes[0] = (lanes[0] + lanes[1] + lanes[2] + lanes[3]) | 0;
-  for (const lane of [1, 2, 3] as const) lanes[lane] = (lanes[lane] + lanes[0]) | 0;
-}
-
-function scramble(word: number, lane: LaneIndex): number {
-  return Math.imul(rotate(Math.imul(word, multipliers[lane]), scrambleTurns[lane]), multipliers[nextLane(lane)]);
+function spread(lanes: Int32Array): void {
+  lanes[0] = laneAt(lanes, 0) + laneAt(lanes, 1) + laneAt(lanes, 2) + laneAt(lanes, 3);
+  for (let lane = 1; lane < 4; lane += 1) lanes[lane] = laneAt(lanes, lane) + laneAt(lanes, 0);
 }
 
 function avalanche(value: number): number {
@@ -65,15 +57,10 @@ function avalanche(value: number): number {
   return twice ^ (twice >>> 16);
 }
 
-function nextLane(lane: LaneIndex): LaneIndex {
-  return lane === 3 ? 0 : lane === 0 ? 1 : lane === 1 ? 2 : 3;
-}
-
-function rotate(value: number, turns: number): number {
+function rotated(value: number, turns: number): number {
   return (value << turns) | (value >>> (32 - turns));
 }
 
-function wordAt(bytes: Uint8Array, offset: number): number {
-  const at = (index: number): number => bytes[offset + index] ?? 0;
-  return at(0) | (at(1) << 8) | (at(2) << 16) | (at(3) << 24);
+function laneAt(lanes: Int32Array, lane: number): number {
+  return lanes[lane] ?? 0;
 }

@@ -27,7 +27,7 @@ export interface Endpoint<
 export interface EndpointInput<E extends Endpoint> {
   readonly params: z.input<E["params"]>;
   readonly query: z.input<E["query"]>;
-  readonly body: E["body"] extends z.ZodType ? z.input<E["body"]> : undefined;
+  readonly body: z.input<NonNullable<E["body"]>>;
 }
 
 /** Declares an endpoint; only keeps its types. */

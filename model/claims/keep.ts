@@ -10,14 +10,16 @@ import type { Claim, ClaimInput } from "./records.ts";
  * The same statement handed in twice gets the same id, so writing it again changes nothing.
  */
 export function keepClaim(input: ClaimInput, publisherOf: (document: string) => string | undefined): Claim {
-  const ends = orderedEnds(input);
+  const claim = { ...input, ...orderedEnds(input) };
+  const fact = factKey(claim);
+  const seal = sealOf(claim, fact);
   const publishers = input.quotes.map((quote) => publisherOf(quote.document)).filter((id) => id !== undefined);
   return {
-    ...input,
-    ...ends,
+    ...claim,
     ...boundsOf(input.when),
-    id: input.id ?? claimId({ ...input, ...ends }),
-    fact: factKey({ ...input, ...ends }),
+    id: input.id ?? seal,
+    ...(input.id === undefined || input.id === seal ? {} : { seal }),
+    fact,
     status: "accepted",
     sources: [...new Set(publishers)].toSorted(),
   };
@@ -35,20 +37,11 @@ function orderedEnds(input: ClaimInput): { subject: string; object: string } {
   return isSwapped ? { subject: object, object: subject } : { subject, object };
 }
 
-function claimId(claim: ClaimInput): string {
-  const { on, from, to, held } = claim.when;
+// Everything that is said, in a fixed order; the ends, type, qualifier, stage and occurrence are in the fact.
+function sealOf(claim: ClaimInput, fact: string): string {
+  const { stance, speaker, answers, content, qualifierText, isEvaluative, inference, credibility, note } = claim;
+  const { on, from, to, held, text } = claim.when;
+  const said = [stance, speaker, answers, content, qualifierText, inference, note, on, from, to, held, text];
   const places = claim.quotes.flatMap((quote) => [quote.document, quote.start, quote.end, quote.quote]);
-  return tupleHash(
-    "claim",
-    factKey(claim),
-    claim.stance,
-    claim.speaker,
-    claim.answers,
-    claim.content,
-    on,
-    from,
-    to,
-    held,
-    ...places,
-  );
+  return tupleHash("claim", fact, ...said, credibility, isEvaluative === true ? 1 : 0, ...places);
 }

@@ -115,6 +115,8 @@ export type ClaimStatus = "accepted" | "proposed" | "rejected";
 /** A claim as it is kept: with its id, its fact, its day numbers and the publishers of its documents. */
 export interface Claim extends ClaimInput, Bounds {
   readonly id: string;
+  /** Hash of all that it says, where its id is a given one; a computed id is its own seal. */
+  readonly seal?: string | undefined;
   /** Key of the fact that the claim is about: claims with the same key are weighed together. */
   readonly fact: string;
   readonly status: ClaimStatus;

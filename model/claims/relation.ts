@@ -32,6 +32,8 @@ export interface Relation extends Bounds {
   readonly polarity: number;
   /** Ids of its claims, sorted; every one of them is shown as a reason. */
   readonly claims: readonly string[];
+  /** Ids of denials that answer its claims, sorted; they carry relations of their own. */
+  readonly denials: readonly string[];
   /** Ids of the publishers of its claims' documents, sorted. */
   readonly sources: readonly string[];
   /** True when its claims give dates that cannot all be right. */

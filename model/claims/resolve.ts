@@ -55,7 +55,8 @@ function relationOf(group: readonly Claim[], { place, answers }: { place: number
     ...bounds,
     status: statusOf(group, typeRow(type).carriesContent === true ? [] : denials),
     polarity: typeRow(type).polarity,
-    claims: sortedIds([...group, ...denials].map((claim) => claim.id)),
+    claims: sortedIds(group.map((claim) => claim.id)),
+    denials: sortedIds(denials.map((claim) => claim.id)),
     sources: sortedIds(group.flatMap((claim) => claim.sources)),
     isEvaluative: group.every((claim) => claim.isEvaluative === true),
   };

@@ -6,7 +6,7 @@ export const stateTypes = [
     id: "MEMBER_OF",
     label: "is a member of",
     inverse: "has as a member",
-    sourceKinds: ["State", "Organisation", "Person", "Group"],
+    sourceKinds: ["State", "Organisation", "Person", "Group", "Place"],
     targetKinds: ["Organisation"],
     directed: true,
     timing: "interval",

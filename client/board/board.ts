@@ -1,0 +1,110 @@
+// The board: what an analyst has laid out. Entities, their relations of all times, places, pins, and which expansion
+// brought what. Knows no date, no screen and no network.
+import { create } from "zustand";
+import type { Card, Line } from "../../model/api/shapes.ts";
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Board {
+  readonly entities: ReadonlyMap<string, Card>;
+  readonly relations: ReadonlyMap<string, Line>;
+  readonly positions: ReadonlyMap<string, Point>;
+  readonly pins: ReadonlySet<string>;
+  /** Origin of an expansion → the entities that it brought, and nobody else has asked for since. */
+  readonly expansions: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface Arrival {
+  readonly entities: readonly Card[];
+  readonly relations: readonly Line[];
+  readonly positions: ReadonlyMap<string, Point>;
+  /** The entity whose expansion brought them; absent when they were added by hand. */
+  readonly origin?: string;
+}
+
+export const empty: Board = {
+  entities: new Map(),
+  relations: new Map(),
+  positions: new Map(),
+  pins: new Set(),
+  expansions: new Map(),
+};
+
+/** As many entities as a board holds; a readAmong takes no more. */
+export const boardLimit = 2000;
+
+/** The board with what came; places of what was there stay. Things added by hand are kept when an expansion ends. */
+export function withArrival(board: Board, arrival: Arrival): Board {
+  const { origin } = arrival;
+  const fresh = arrival.entities.map((card) => card.id).filter((id) => !board.entities.has(id));
+  const arrived = new Set(arrival.entities.map((card) => card.id));
+  const expansions =
+    origin === undefined
+      ? withoutBrought(board.expansions, arrived)
+      : new Map([...board.expansions, [origin, [...(board.expansions.get(origin) ?? []), ...fresh]]]);
+  return {
+    ...board,
+    entities: new Map([...board.entities, ...keyed(arrival.entities)]),
+    relations: new Map([...board.relations, ...keyed(arrival.relations)]),
+    positions: new Map([...arrival.positions, ...board.positions]),
+    expansions,
+  };
+}
+
+/** The board without these entities and without every relation that touches one of them. */
+export function withoutEntities(board: Board, gone: ReadonlySet<string>): Board {
+  const stays = (id: string): boolean => !gone.has(id);
+  const expansions = [...board.expansions].filter(([origin]) => stays(origin));
+  return {
+    entities: new Map([...board.entities].filter(([id]) => stays(id))),
+    relations: new Map([...board.relations].filter(([, line]) => stays(line.subject) && stays(line.object))),
+    positions: new Map([...board.positions].filter(([id]) => stays(id))),
+    pins: new Set([...board.pins].filter(stays)),
+    expansions: withoutBrought(new Map(expansions), gone),
+  };
+}
+
+/** The board without exactly what the expansion of this entity brought. */
+export function collapsed(board: Board, origin: string): Board {
+  const brought = new Set(board.expansions.get(origin));
+  const left = withoutEntities(board, brought);
+  return { ...left, expansions: new Map([...left.expansions].filter(([id]) => id !== origin)) };
+}
+
+/** The board with entities at other places. */
+export function moved(board: Board, positions: ReadonlyMap<string, Point>): Board {
+  const known = [...positions].filter(([id]) => board.entities.has(id));
+  return { ...board, positions: new Map([...board.positions, ...known]) };
+}
+
+/** The board with entities pinned or let loose. */
+export function pinned(board: Board, { ids, isPinned }: { ids: readonly string[]; isPinned: boolean }): Board {
+  const changed = new Set(ids);
+  const others = [...board.pins].filter((id) => !changed.has(id));
+  return { ...board, pins: new Set(isPinned ? [...others, ...ids] : others) };
+}
+
+export const useBoard = create<Board>(() => empty);
+
+export const boardActions = {
+  arrive: (arrival: Arrival) => useBoard.setState((board) => withArrival(board, arrival)),
+  remove: (ids: Iterable<string>) => useBoard.setState((board) => withoutEntities(board, new Set(ids))),
+  collapse: (origin: string) => useBoard.setState((board) => collapsed(board, origin)),
+  move: (positions: ReadonlyMap<string, Point>) => useBoard.setState((board) => moved(board, positions)),
+  pin: (ids: readonly string[], isPinned: boolean) => useBoard.setState((board) => pinned(board, { ids, isPinned })),
+  replace: (board: Board) => useBoard.setState(board),
+};
+
+function keyed<T extends { readonly id: string }>(things: readonly T[]): [string, T][] {
+  return things.map((thing) => [thing.id, thing]);
+}
+
+function withoutBrought(
+  expansions: ReadonlyMap<string, readonly string[]>,
+  ids: ReadonlySet<string>,
+): ReadonlyMap<string, readonly string[]> {
+  return new Map([...expansions].map(([origin, brought]) => [origin, brought.filter((id) => !ids.has(id))]));
+}

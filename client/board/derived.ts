@@ -1,0 +1,46 @@
+// What follows from the stores and is read in many places: the as-of date, what is visible. Worked out once per change.
+// Sets nothing.
+import { type AsOf, asOfFrom, today } from "./asOf.ts";
+import { type Board, useBoard } from "./board.ts";
+import { useView, type View } from "./view.ts";
+import { type Visible, visible } from "./visible.ts";
+
+/** The as-of date of the view. */
+export function useAsOf(): AsOf {
+  return asOfOf(useView((view) => view.asOf));
+}
+
+/** What is visible now. */
+export function useVisible(): Visible {
+  const board = useBoard();
+  const view = useView();
+  return visibleOf(board, view);
+}
+
+/** The same, for an action that runs outside any component. */
+export function readVisible(): Visible {
+  return visibleOf(useBoard.getState(), useView.getState());
+}
+
+/** The as-of date, for an action. */
+export function readAsOf(): AsOf {
+  return asOfOf(useView.getState().asOf);
+}
+
+let lastAsOf: { text: string | undefined; day: number; asOf: AsOf } | undefined;
+
+function asOfOf(text: string | undefined): AsOf {
+  const day = today();
+  if (lastAsOf?.text !== text || lastAsOf?.day !== day) lastAsOf = { text, day, asOf: asOfFrom(text, day) };
+  return lastAsOf.asOf;
+}
+
+let last: { inputs: readonly unknown[]; result: Visible } | undefined;
+
+function visibleOf(board: Board, view: View): Visible {
+  const { span } = asOfOf(view.asOf);
+  const inputs = [board, span, view.certainty, view.hiddenKinds, view.hiddenTypes, view.hiddenThings];
+  if (last !== undefined && inputs.every((input, place) => input === last?.inputs[place])) return last.result;
+  last = { inputs, result: visible(board, { ...view, span }) };
+  return last.result;
+}

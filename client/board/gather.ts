@@ -1,0 +1,108 @@
+// Brings entities onto the board: fetches the relations among them and what is there, and finds them places.
+// Knows no screen; every feature that adds something does it through here.
+import { readAmong, readCards } from "../../model/api/explore.ts";
+import type { Card, Line } from "../../model/api/shapes.ts";
+import { call } from "../call.ts";
+import { type Board, boardActions, boardLimit, empty, type Point, useBoard } from "./board.ts";
+import { arrangeAside } from "./layout/arrangeAside.ts";
+
+export interface Gathered {
+  /** Ids of the entities that were not on the board before. */
+  readonly fresh: readonly string[];
+  /** Relations that were not on the board before. */
+  readonly relations: number;
+}
+
+/** Adds entities and every relation, of all times, among them and the board. Throws when the board would be too full. */
+export async function gather(cards: readonly Card[], origin?: string): Promise<Gathered> {
+  const board = useBoard.getState();
+  const fresh = cards.filter((card) => !board.entities.has(card.id));
+  const ids = [...board.entities.keys(), ...fresh.map((card) => card.id)];
+  const relations = await relationsAmong(ids);
+  const positions = await placesFor(board, { fresh, relations, origin });
+  boardActions.arrive({ entities: cards, relations, positions, ...(origin === undefined ? {} : { origin }) });
+  const added = relations.filter((line) => !board.relations.has(line.id)).length;
+  return { fresh: fresh.map((card) => card.id), relations: added };
+}
+
+/** Replaces the board by these entities; places that are known from before are kept. */
+export async function layOut(
+  cards: readonly Card[],
+  remembered: Partial<Pick<Board, "positions" | "pins" | "expansions">> = {},
+): Promise<void> {
+  const relations = await relationsAmong(cards.map((card) => card.id));
+  const known = { ...empty, ...remembered };
+  const positions = await placesFor(
+    { ...known, entities: new Map(cards.filter((card) => known.positions.has(card.id)).map((card) => [card.id, card])) },
+    { fresh: cards.filter((card) => !known.positions.has(card.id)), relations },
+  );
+  boardActions.replace({
+    ...known,
+    entities: new Map(cards.map((card) => [card.id, card])),
+    relations: new Map(relations.map((line) => [line.id, line])),
+    positions: new Map([...known.positions, ...positions]),
+  });
+}
+
+/** Cards of entities by id, in this order; ids that no longer exist are left out. */
+export async function cardsOf(ids: readonly string[]): Promise<Card[]> {
+  if (ids.length === 0) return [];
+  const { entities } = await call(readCards, { body: { ids: ids.slice(0, boardLimit) } });
+  return entities.map((one) => one.entity);
+}
+
+/** Lays everything out afresh; what is pinned stays. */
+export async function arrangeAgain(lines: readonly Line[]): Promise<void> {
+  const board = useBoard.getState();
+  const nodes = [...board.entities.keys()].map((id) => {
+    const point = board.positions.get(id);
+    return { id, radius: radiusOf(id, lines), point, isFixed: board.pins.has(id) };
+  });
+  const links = lines.map((line) => [line.subject, line.object] as const);
+  boardActions.move(await arrangeAside({ nodes, links }));
+}
+
+async function relationsAmong(ids: readonly string[]): Promise<readonly Line[]> {
+  if (ids.length > boardLimit) throw new Error(`A board holds ${boardLimit} entities. Remove some, or add fewer.`);
+  if (ids.length === 0) return [];
+  const { relations } = await call(readAmong, { query: { certainty: "ever" }, body: { ids: [...ids] } });
+  return relations;
+}
+
+interface Newcomers {
+  readonly fresh: readonly Card[];
+  readonly relations: readonly Line[];
+  readonly origin?: string | undefined;
+}
+
+async function placesFor(board: Board, { fresh, relations, origin }: Newcomers): Promise<ReadonlyMap<string, Point>> {
+  if (fresh.length === 0) return new Map();
+  const stayers = [...board.entities.keys()];
+  const nodes = [
+    ...fresh.map((card) => ({ id: card.id, radius: radiusOf(card.id, relations), isFixed: false })),
+    ...stayers.map((id) => ({ id, radius: 20, point: board.positions.get(id), isFixed: true })),
+  ];
+  const links = relations.map((line) => [line.subject, line.object] as const);
+  if (stayers.length === 0) return await arrangeAside({ nodes, links });
+  return await arrangeAside({ nodes, links, origin: startOf(board, { fresh, relations, origin }) });
+}
+
+// Without an origin new things begin beside those that they are related to, else at the board's middle.
+function startOf(board: Board, { fresh, relations, origin }: Newcomers): Point {
+  const known = origin === undefined ? undefined : board.positions.get(origin);
+  if (known !== undefined) return known;
+  const ids = new Set(fresh.map((card) => card.id));
+  const others = relations.flatMap(({ subject, object }) =>
+    ids.has(subject) !== ids.has(object) ? [ids.has(subject) ? object : subject] : [],
+  );
+  const near = (others.length > 0 ? others : [...board.entities.keys()])
+    .map((id) => board.positions.get(id))
+    .filter((point) => point !== undefined);
+  const sum = near.reduce((total, { x, y }) => ({ x: total.x + x, y: total.y + y }), { x: 0, y: 0 });
+  return { x: sum.x / Math.max(1, near.length), y: sum.y / Math.max(1, near.length) };
+}
+
+function radiusOf(id: string, lines: readonly Line[]): number {
+  const degree = lines.length > 3000 ? 4 : lines.filter((line) => line.subject === id || line.object === id).length;
+  return 18 + Math.min(8, Math.sqrt(degree));
+}

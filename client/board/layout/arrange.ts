@@ -1,0 +1,127 @@
+// Finds places: for a whole board, or for new things near their origin while everything else stays where it is.
+// Pure and repeatable: the same task gives the same places. Knows no canvas and no store.
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type Simulation,
+  type SimulationLinkDatum,
+  type SimulationNodeDatum,
+} from "d3-force";
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface ArrangeNode {
+  readonly id: string;
+  /** Half of the greater side of its shape. */
+  readonly radius: number;
+  readonly point?: Place | undefined;
+  /** Stays exactly at its point. */
+  readonly isFixed: boolean;
+}
+
+export interface ArrangeTask {
+  readonly nodes: readonly ArrangeNode[];
+  readonly links: readonly (readonly [string, string])[];
+  /** Where new things come from; absent when the whole is laid out afresh. */
+  readonly origin?: Place | undefined;
+}
+
+interface Body extends SimulationNodeDatum {
+  readonly id: string;
+  readonly radius: number;
+}
+type Spring = SimulationLinkDatum<Body>;
+
+/** Room below and around a shape for its name. */
+const nameRoom = 24;
+/** Names are wider than high, and so are screens. */
+const widening = 1.25;
+
+/** Places of all nodes of a task that are not fixed. */
+export function arrange(task: ArrangeTask): Map<string, Place> {
+  const bodies = bodiesOf(task);
+  const springs = springsOf(task, new Set(bodies.map((body) => body.id)));
+  const simulation = task.origin === undefined ? wholeForces(bodies, springs) : nearbyForces({ bodies, springs, origin: task.origin });
+  simulation.stop().tick(bodies.length > 800 ? 140 : 320);
+  const fixed = new Set(task.nodes.filter((node) => node.isFixed).map((node) => node.id));
+  const wide = task.origin === undefined && fixed.size === 0 ? widening : 1;
+  return new Map(
+    bodies
+      .filter((body) => !fixed.has(body.id))
+      .map((body) => [body.id, { x: Math.round((body.x ?? 0) * wide), y: Math.round(body.y ?? 0) }]),
+  );
+}
+
+function bodiesOf({ nodes, origin }: ArrangeTask): Body[] {
+  return nodes.map(({ id, radius, point, isFixed }, place) => {
+    if (isFixed && point !== undefined) return { id, radius, x: point.x, y: point.y, fx: point.x, fy: point.y };
+    if (origin === undefined) return { id, radius };
+    // A sunflower around the origin: even, and never two at one spot.
+    const distance = 60 + 14 * Math.sqrt(place);
+    const angle = place * 2.399_963;
+    return { id, radius, x: origin.x + distance * Math.cos(angle), y: origin.y + distance * Math.sin(angle) };
+  });
+}
+
+// Parallel relations pull once, lest a pair with a long history is drawn into one spot.
+function springsOf({ links }: ArrangeTask, known: ReadonlySet<string>): Spring[] {
+  const pairs = new Map(
+    links
+      .filter(([source, target]) => source !== target && known.has(source) && known.has(target))
+      .map(([source, target]) => (source < target ? [source, target] : [target, source]))
+      .map(([source = "", target = ""]) => [`${source}\0${target}`, { source, target }] as const),
+  );
+  return [...pairs.values()];
+}
+
+type Forces = Simulation<Body, Spring>;
+
+function wholeForces(bodies: Body[], springs: Spring[]): Forces {
+  const degrees = degreesOf(springs);
+  const reach = bodies.length > 150 ? 60 : 95;
+  const link = forceLink<Body, Spring>(springs)
+    .id((body) => body.id)
+    .distance((spring) => reach + 6 * Math.sqrt(Math.min(degrees(spring.source), degrees(spring.target))));
+  return forceSimulation<Body, Spring>(bodies)
+    .force("link", link)
+    .force("charge", forceManyBody<Body>().strength(bodies.length > 150 ? -260 : -620).distanceMax(1400))
+    .force("collide", collide())
+    .force("x", forceX<Body>(0).strength(0.045))
+    .force("y", forceY<Body>(0).strength(0.07));
+}
+
+function nearbyForces({ bodies, springs, origin }: { bodies: Body[]; springs: Spring[]; origin: Place }): Forces {
+  const link = forceLink<Body, Spring>(springs)
+    .id((body) => body.id)
+    .distance(105)
+    .strength(0.18);
+  return forceSimulation<Body, Spring>(bodies)
+    .force("link", link)
+    .force("charge", forceManyBody<Body>().strength(-240).distanceMax(500))
+    .force("collide", collide())
+    .force("x", forceX<Body>(origin.x).strength(0.05))
+    .force("y", forceY<Body>(origin.y).strength(0.05));
+}
+
+function collide() {
+  return forceCollide<Body>((body) => body.radius + nameRoom).strength(1).iterations(3);
+}
+
+function degreesOf(springs: readonly Spring[]): (end: unknown) => number {
+  const degrees = new Map<string, number>();
+  for (const { source, target } of springs)
+    for (const end of [source, target]) degrees.set(idOf(end), (degrees.get(idOf(end)) ?? 0) + 1);
+  return (end) => degrees.get(idOf(end)) ?? 0;
+}
+
+// The link force replaces ids by the bodies themselves as soon as it starts.
+function idOf(end: unknown): string {
+  return typeof end === "object" && end !== null && "id" in end ? String(end.id) : String(end);
+}

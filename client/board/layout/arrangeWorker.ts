@@ -1,0 +1,8 @@
+// Runs arrange() beside the page, so that a large layout never blocks a click.
+// Knows only how to take a task and give back places.
+import { arrange, type ArrangeTask } from "./arrange.ts";
+
+globalThis.addEventListener("message", (message: MessageEvent<{ ticket: number; task: ArrangeTask }>) => {
+  const { ticket, task } = message.data;
+  globalThis.postMessage({ ticket, places: [...arrange(task)] });
+});

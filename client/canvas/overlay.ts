@@ -1,0 +1,136 @@
+// Draws names, badges and pins on a sheet above the canvas, each frame, at a size that does not change with the zoom.
+// Knows shapes by their places on the screen only.
+import { paper } from "../../model/vocabulary/palette.ts";
+import { inks, type Scheme } from "./inks.ts";
+import { type Box, type LabelWish, placeLabels } from "./labels.ts";
+import { canvasFont } from "./stylesheet.ts";
+
+/** A shape on the screen, in pixels. */
+export interface Shape {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+  readonly name: string;
+  readonly short: string;
+  readonly badge: string;
+  readonly isPinned: boolean;
+  readonly isDim: boolean;
+  /** Selected or looked at: its name is shown whatever it covers. */
+  readonly isForced: boolean;
+  readonly priority: number;
+}
+
+interface Sheet {
+  readonly context: CanvasRenderingContext2D;
+  readonly scheme: Scheme;
+  readonly width: number;
+  readonly height: number;
+}
+
+const lineHeight = 14;
+const nameFont = `500 12px ${canvasFont}`;
+const badgeFont = `600 10px ${canvasFont}`;
+const lines = new Map<string, { lines: string[]; width: number }>();
+
+/** Draws one frame; gives the badges' boxes for the pointer, and the number of names that found no room. */
+export function drawOverlay(
+  sheet: Sheet,
+  { shapes, zoom }: { shapes: readonly Shape[]; zoom: number },
+): { badges: { id: string; box: Box }[]; thinned: number } {
+  sheet.context.clearRect(0, 0, sheet.width, sheet.height);
+  const inView = shapes.filter((shape) => isInView(shape, sheet));
+  const thinned = drawNames(sheet, { shapes: inView, isNear: zoom >= 0.8 });
+  const badges = zoom < 0.5 ? [] : inView.filter((shape) => shape.badge !== "" && !shape.isDim);
+  for (const shape of inView) if (shape.isPinned) drawPin(sheet, shape);
+  return { badges: badges.map((shape) => ({ id: shape.id, box: drawBadge(sheet, shape) })), thinned };
+}
+
+function drawNames(sheet: Sheet, { shapes, isNear }: { shapes: readonly Shape[]; isNear: boolean }): number {
+  const { context, scheme } = sheet;
+  context.font = nameFont;
+  const texts = new Map(shapes.map((shape) => [shape.id, wrapped(context, isNear ? shape.name : shape.short)]));
+  const wishes = shapes.filter((shape) => !shape.isDim).map((shape) => wishOf(shape, texts.get(shape.id)?.width ?? 0));
+  const tall = wishes.map((wish) => ({ ...wish, height: (texts.get(wish.id)?.lines.length ?? 1) * lineHeight }));
+  const { placed, thinned } = placeLabels(tall, shapes.map(boxOf));
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  context.lineWidth = 3.5;
+  context.strokeStyle = paper[scheme];
+  context.fillStyle = inks[scheme].text;
+  for (const { id, x, y } of placed) {
+    const text = texts.get(id)?.lines ?? [];
+    text.forEach((line, place) => {
+      const top = y + (place - (text.length - 1) / 2) * lineHeight;
+      context.strokeText(line, x, top);
+      context.fillText(line, x, top);
+    });
+  }
+  return thinned;
+}
+
+function wishOf(shape: Shape, width: number): LabelWish {
+  const { id, x, y, halfWidth, halfHeight, priority, isForced } = shape;
+  return { id, x, y, halfWidth, halfHeight, priority, isForced, width, height: lineHeight };
+}
+
+function drawBadge({ context, scheme }: Sheet, { x, y, halfWidth, halfHeight, badge }: Shape): Box {
+  context.font = badgeFont;
+  const width = context.measureText(badge).width + 8;
+  const left = x + halfWidth * 0.7 - 2;
+  const top = y - halfHeight * 0.78 - 11;
+  context.beginPath();
+  context.roundRect(left, top, width, 14, 7);
+  context.fillStyle = inks[scheme].badge;
+  context.strokeStyle = paper[scheme];
+  context.lineWidth = 2;
+  context.stroke();
+  context.fill();
+  context.fillStyle = inks[scheme].badgeText;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.fillText(badge, left + width / 2, top + 7.5);
+  return { left, top, right: left + width, bottom: top + 14 };
+}
+
+function drawPin({ context, scheme }: Sheet, { x, y, halfWidth, halfHeight }: Shape): void {
+  context.beginPath();
+  context.arc(x - halfWidth * 0.72, y - halfHeight * 0.72, 3.5, 0, 2 * Math.PI);
+  context.fillStyle = inks[scheme].accent;
+  context.strokeStyle = paper[scheme];
+  context.lineWidth = 1.5;
+  context.fill();
+  context.stroke();
+}
+
+/** Long names take two lines; what is longer still ends in "…". */
+function wrapped(context: CanvasRenderingContext2D, text: string): { lines: string[]; width: number } {
+  const known = lines.get(text);
+  if (known !== undefined) return known;
+  const parts = text.length <= 22 ? [text] : twoLines(text);
+  const made = { lines: parts, width: Math.max(...parts.map((part) => context.measureText(part).width)) };
+  lines.set(text, made);
+  return made;
+}
+
+function twoLines(text: string): string[] {
+  const middle = text.length / 2;
+  const gaps = [...text.matchAll(/ /g)].map((match) => match.index);
+  const [best] = gaps.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  if (best === undefined) return [shortened(text)];
+  return [shortened(text.slice(0, best)), shortened(text.slice(best + 1))];
+}
+
+function shortened(text: string): string {
+  return text.length > 27 ? `${text.slice(0, 26).trimEnd()}…` : text;
+}
+
+function boxOf({ x, y, halfWidth, halfHeight }: Shape): Box {
+  return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
+}
+
+function isInView({ x, y }: Shape, { width, height }: Sheet): boolean {
+  return x > -60 && y > -40 && x < width + 60 && y < height + 40;
+}

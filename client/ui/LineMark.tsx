@@ -1,0 +1,33 @@
+// A short piece of line as it is drawn on the canvas: hue, weight, pattern and arrowhead.
+// Knows no relation.
+import { useComputedColorScheme } from "@mantine/core";
+import { type Hue, palette } from "../../model/vocabulary/palette.ts";
+
+export interface LineMarkProps {
+  readonly hue: Hue;
+  readonly isStrong?: boolean;
+  readonly isDirected?: boolean;
+  readonly dashes?: string;
+  readonly opacity?: number;
+  /** Sign or mark that stands on the line. */
+  readonly mark?: string | undefined;
+}
+
+export function LineMark({ hue, isStrong = false, isDirected = false, dashes, opacity = 1, mark }: LineMarkProps) {
+  const scheme = useComputedColorScheme("light");
+  const ink = palette[hue][scheme];
+  const width = isStrong ? 2.6 : 1.5;
+  return (
+    <svg width="30" height="14" viewBox="0 0 30 14" aria-hidden="true" style={{ flex: "none" }}>
+      <g opacity={opacity}>
+        <path d={isDirected ? "M1 7H24" : "M1 7H29"} stroke={ink} strokeWidth={width} strokeDasharray={dashes} strokeLinecap="round" />
+        {isDirected && <path d="M23 3.6 29.4 7 23 10.4Z" fill={ink} />}
+      </g>
+      {mark !== undefined && (
+        <text x="12" y="11" textAnchor="middle" fontSize="12" fontWeight="700" fill={ink} stroke="var(--panel)" strokeWidth="3" paintOrder="stroke">
+          {mark}
+        </text>
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,3 @@
+// How far an import has come.
+MATCH (i:Import {id: $id})
+RETURN properties(i) AS properties

@@ -1,0 +1,3 @@
+// Steps of the schema that are in place.
+MATCH (m:Migration)
+RETURN m.id AS id

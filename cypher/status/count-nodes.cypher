@@ -1,0 +1,3 @@
+// Claims, documents and publishers, from the count store; items that an import could not read.
+RETURN COUNT { (:Claim) } AS claims, COUNT { (:Document) } AS documents, COUNT { (:Source) } AS sources,
+  COLLECT { MATCH (i:Import) RETURN coalesce(i.rejected, 0) } AS rejected

@@ -1,0 +1,3 @@
+// Relations of one type, from the count store.
+MATCH ()-[r:$($type)]->()
+RETURN "$($type)" AS type, count(r) AS count

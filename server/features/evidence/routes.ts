@@ -1,0 +1,14 @@
+// Routes of evidence: who says so, and where.
+import * as api from "../../../model/api/evidence.ts";
+import type { Graph } from "../../graph/driver.ts";
+import { type AnyRoute, route } from "../../http/route.ts";
+import { readDocument } from "./readDocument.ts";
+import { readRelation } from "./readRelation.ts";
+
+/** A relation with its claims, a document with its marks. */
+export function evidenceRoutes(graph: Graph): AnyRoute[] {
+  return [
+    route(api.readRelation, ({ params }) => readRelation(graph, params.id)),
+    route(api.readDocument, ({ params }) => readDocument(graph, params.id)),
+  ];
+}
