@@ -4,9 +4,9 @@ import { Command } from "commander";
 import { cypher } from "./commands/cypher.ts";
 import { checkLine, doctor } from "./commands/doctor.ts";
 import { reset } from "./commands/reset.ts";
+import { start } from "./commands/start.ts";
 import { type Flags, readSettings } from "./config.ts";
 import { Fault } from "./errors.ts";
-import { startServer } from "./main.ts";
 import { progressOn } from "./progress.ts";
 
 const databaseWords = "managed, docker, or the address of a Neo4j server (the password comes from NEO4J_PASSWORD)";
@@ -22,7 +22,7 @@ async function main(parameters: readonly string[]): Promise<void> {
     .option("--host <address>", "loopback address to listen on (HOST)")
     .option("--database <where>", databaseWords)
     .option("--no-samples", "leave an empty database empty")
-    .action((flags: Flags) => startServer(readSettings(undefined, flags)));
+    .action((flags: Flags) => start(readSettings(undefined, flags)));
   program
     .command("cypher")
     .description("run a read-only query and print one JSON object per row")

@@ -16,6 +16,7 @@ export interface Running {
   /** Where the page is. */
   readonly url: string;
   readonly graph: Graph;
+  readonly database: Database;
   /** Resolves once the samples are in place, or were not wanted; rejects when they could not be loaded. */
   readonly ready: Promise<void>;
   /** Lets requests finish (10 s), cancels jobs, and stops the database if it is ours. */
@@ -70,7 +71,7 @@ async function serve(parts: Start & { settings: Settings; database: Database; gr
     await graph.close();
     await database.stop();
   };
-  return { url, graph, ready, stop: once(stop) };
+  return { url, graph, database, ready, stop: once(stop) };
 }
 
 function limit(server: Server): void {

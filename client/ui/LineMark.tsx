@@ -31,3 +31,8 @@ export function LineMark({ hue, isStrong = false, isDirected = false, dashes, op
     </svg>
   );
 }
+
+/** Dashes of a pattern by its name, as the canvas has them but a little tighter. */
+export function dashesOf(pattern: "solid" | "dashed" | "dotted" | "dash-dotted"): string {
+  return { solid: "", dashed: "5 4", dotted: "0.4 4", "dash-dotted": "5 4 0.4 4" }[pattern];
+}

@@ -1,5 +1,6 @@
 // Says a relation as a plain sentence. English only; shared by the page and by the answers to questions.
 import type { Bounds } from "../time/bounds.ts";
+import { farFuture } from "../time/days.ts";
 import { timeInWords } from "../time/sentences.ts";
 import { typeRow } from "../vocabulary/types.ts";
 import type { Stage } from "./records.ts";
@@ -12,13 +13,15 @@ interface Told {
   readonly type: string;
   readonly qualifier?: string | undefined;
   readonly stage?: Stage | undefined;
+  /** First day number on which it surely holds no more; unknown or open ends keep the present tense. */
+  readonly toMax?: number | undefined;
 }
 
-/** "Armenia is a member of the Commonwealth of Independent States (associate)". */
+/** "Armenia is a member of the Commonwealth of Independent States (associate)"; in the past tense once it is over. */
 export function relationInWords(line: Told, { subject, object }: { subject: Named; object: Named }): string {
   const told = [line.qualifier, stageInWords(line.stage)].filter((part) => part !== undefined && part !== "full");
   const bracket = told.length === 0 ? "" : ` (${told.join(", ")})`;
-  return `${nameInSentence(subject)} ${typeRow(line.type).label} ${nameInSentence(object)}${bracket}`;
+  return `${nameInSentence(subject)} ${verbOf(line)} ${nameInSentence(object)}${bracket}`;
 }
 
 /** When the relation held or happened, as exactly as the sources say. */
@@ -34,6 +37,11 @@ export function nameInSentence({ name }: Named): string {
 /** How far a decision has come; nothing for what is in effect. */
 export function stageInWords(stage: Stage | undefined): string | undefined {
   return stage === "effective" ? undefined : stage;
+}
+
+function verbOf({ type, toMax }: Told): string {
+  const { label, past } = typeRow(type);
+  return past !== undefined && toMax !== undefined && toMax < farFuture ? past : label;
 }
 
 const bodyWords =

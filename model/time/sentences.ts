@@ -43,6 +43,8 @@ export function instantInWords(bounds: Bounds): string {
 
 /** How long something held: "since 2 October 2002", "from 2007 until 2009", "since 2015, last seen in 2025". */
 export function spanInWords(bounds: Bounds): string {
+  const seen = onlySeenInWords(bounds);
+  if (seen !== undefined) return seen;
   const begin = beginInWords(bounds);
   const end = endInWords(bounds);
   return [begin, end].filter((part) => part !== undefined).join(", ") || "at unknown dates";
@@ -51,6 +53,15 @@ export function spanInWords(bounds: Bounds): string {
 /** The span with the wording that fits the type's timing. */
 export function timeInWords(bounds: Bounds, timing: "interval" | "instant"): string {
   return timing === "instant" ? instantInWords(bounds) : spanInWords(bounds);
+}
+
+// A source that only says "it holds" tells a day, or a span with such a day in it, and neither beginning nor end.
+function onlySeenInWords({ fromMin, fromMax, toMin, toMax }: Bounds): string | undefined {
+  const isOpen = fromMin <= farPast && toMax >= farFuture;
+  if (!isOpen || fromMax >= farFuture || toMin <= farPast || toMin > fromMax + 1) return undefined;
+  const held = { min: toMin - 1, max: fromMax };
+  const words = held.min === held.max ? `on ${dayInWords(held.min)}` : (wholeUnit(held) ?? rangeInWords(held));
+  return `${held.min === held.max || words.startsWith("between") ? words : `in ${words}`}, beginning and end not stated`;
 }
 
 function beginInWords({ fromMin, fromMax }: Bounds): string | undefined {

@@ -5,6 +5,7 @@ export const stateTypes = [
   {
     id: "MEMBER_OF",
     label: "is a member of",
+    past: "was a member of",
     inverse: "has as a member",
     sourceKinds: ["State", "Organisation", "Person", "Group", "Place"],
     targetKinds: ["Organisation"],
@@ -36,6 +37,7 @@ export const stateTypes = [
   {
     id: "ALLIED_WITH",
     label: "is allied with",
+    past: "was allied with",
     inverse: "is allied with",
     sourceKinds: ["State"],
     targetKinds: ["State"],
@@ -51,6 +53,7 @@ export const stateTypes = [
   {
     id: "PARTY_TO",
     label: "is a party to",
+    past: "was a party to",
     inverse: "has as a party",
     sourceKinds: ["State", "Organisation"],
     targetKinds: ["Treaty"],
@@ -66,6 +69,7 @@ export const stateTypes = [
   {
     id: "HOLDS_OFFICE",
     label: "holds office in",
+    past: "held office in",
     inverse: "has in office",
     sourceKinds: ["Person"],
     targetKinds: ["State", "Organisation"],
@@ -81,6 +85,7 @@ export const stateTypes = [
   {
     id: "PART_OF",
     label: "is part of",
+    past: "was part of",
     inverse: "has as a part",
     sourceKinds: ["Organisation", "Group", "Place"],
     targetKinds: ["State", "Organisation", "Place"],
@@ -95,6 +100,7 @@ export const stateTypes = [
   {
     id: "LEADS",
     label: "leads",
+    past: "led",
     inverse: "is led by",
     sourceKinds: ["State"],
     targetKinds: ["Organisation"],
@@ -109,6 +115,7 @@ export const stateTypes = [
   {
     id: "HAS_FORCES_IN",
     label: "has forces in",
+    past: "had forces in",
     inverse: "hosts forces of",
     sourceKinds: ["State", "Organisation"],
     targetKinds: ["State", "Place"],
@@ -126,6 +133,7 @@ export const stateTypes = [
   {
     id: "CONTROLS",
     label: "controls",
+    past: "controlled",
     inverse: "is controlled by",
     sourceKinds: ["State", "Group", "Organisation"],
     targetKinds: ["Place"],
@@ -141,6 +149,7 @@ export const stateTypes = [
   {
     id: "STRAINED_WITH",
     label: "has strained relations with",
+    past: "had strained relations with",
     inverse: "has strained relations with",
     sourceKinds: ["State", "Organisation", "Person"],
     targetKinds: ["State", "Organisation", "Person"],

@@ -7,6 +7,8 @@ export interface TypeRow {
   /** Reads "A <label> B"; the inverse reads "B <inverse> A". */
   readonly label: string;
   readonly inverse: string;
+  /** The label of an interval that is over: "A <past> B". */
+  readonly past?: string;
   readonly sourceKinds: readonly Kind[];
   readonly targetKinds: readonly Kind[];
   /** A mutual type has no direction: its ends are kept in the order of their ids. */

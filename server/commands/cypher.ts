@@ -16,6 +16,8 @@ interface Asking {
 
 /** Runs the query and prints its rows. Throws a Fault when it is refused. */
 export async function cypher(settings: Settings, { text, parameters, progress }: Asking): Promise<void> {
+  // A reader that has gone, as with `| head`, is no error; `printed` notices it.
+  process.stdout.on("error", () => process.stdout.destroy());
   const question = { text, parameters: Object.fromEntries(parameters.map(parameterOf)) };
   await withGraph(settings, {
     progress,
@@ -26,7 +28,7 @@ export async function cypher(settings: Settings, { text, parameters, progress }:
   });
 }
 
-/** Waits while the reader is slow; false when it has gone, as with `| head`. */
+/** Waits while the reader is slow; false when it has gone. */
 async function printed(row: object): Promise<boolean> {
   const { stdout } = process;
   if (stdout.destroyed || stdout.writableEnded) return false;

@@ -5,6 +5,7 @@ import { Fault } from "../errors.ts";
 import { type Database, openDatabase } from "../graph/database.ts";
 import { connect, type Graph } from "../graph/driver.ts";
 import type { Progress } from "../progress.ts";
+import { endSignal } from "./endSignal.ts";
 import { settingsOfRunning } from "./homeMark.ts";
 
 interface Use<T> {
@@ -19,17 +20,18 @@ export async function withGraph<T>(
   settings: Settings,
   { progress, hasExactIntegers = false, work }: Use<T>,
 ): Promise<T> {
-  const interrupted = Promise.withResolvers<never>();
-  const interrupt = () => interrupted.reject(new Fault("cancelled", { message: "Stopped" }));
-  interrupted.promise.catch(() => undefined);
-  process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
+  const signal = endSignal();
   const database = await openDatabase(settingsOfRunning(settings), progress);
   const graph = connect(database, { hasExactIntegers });
   try {
-    return await Promise.race([work(graph, database), interrupted.promise]);
+    return await Promise.race([work(graph, database), signal.promise.then(throwStopped)]);
   } finally {
-    process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
     await graph.close();
     await database.stop();
+    signal.release();
   }
+}
+
+function throwStopped(): never {
+  throw new Fault("cancelled", { message: "Stopped" });
 }

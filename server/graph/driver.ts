@@ -1,6 +1,8 @@
 // The way to the database: sessions and transactions of the Neo4j driver, with errors in words.
 // Knows no query and no feature; where the database is comes from outside.
-import neo4j, { type Config, type Driver, type ManagedTransaction } from "neo4j-driver";
+import neo4j, { type Driver, type ManagedTransaction } from "neo4j-driver";
+import { Fault } from "../errors.ts";
+import { breaker } from "./breaker.ts";
 import { asFault } from "./databaseFaults.ts";
 
 /** Where a database answers. An undefined password means that it asks for none. */
@@ -32,8 +34,9 @@ interface Options {
 
 /** Opens a driver; nothing is sent before the first use. The caller closes it. */
 export function connect(address: Address, { hasExactIntegers = false }: Options = {}): Graph {
-  const driver = driverFor(address, hasExactIntegers ? { useBigInt: true } : { disableLosslessIntegers: true });
+  const driver = driverFor(address, hasExactIntegers);
   const session = () => driver.session({ database: address.database });
+  const guarded = breaker((problem) => problem instanceof Fault && problem.code === "database-away");
   const inSession = async <T>(use: (opened: ReturnType<typeof session>) => Promise<T>): Promise<T> => {
     const opened = session();
     try {
@@ -47,8 +50,8 @@ export function connect(address: Address, { hasExactIntegers = false }: Options 
   return {
     driver,
     databaseName: address.database,
-    read: (work) => inSession((opened) => opened.executeRead(work)),
-    write: (work) => inSession((opened) => opened.executeWrite(work)),
+    read: (work) => guarded(() => inSession((opened) => opened.executeRead(work))),
+    write: (work) => guarded(() => inSession((opened) => opened.executeWrite(work))),
     verify: () => versionOf(driver, address.database),
     close: () => driver.close(),
   };
@@ -63,12 +66,14 @@ async function versionOf(driver: Driver, database: string): Promise<string> {
   }
 }
 
-function driverFor({ uri, user, password }: Address, config: Config): Driver {
+function driverFor({ uri, user, password }: Address, hasExactIntegers: boolean): Driver {
   const token = password === undefined ? undefined : neo4j.auth.basic(user, password);
   return neo4j.driver(uri, token, {
-    ...config,
-    connectionTimeout: 5000,
-    maxTransactionRetryTime: 10_000,
+    useBigInt: hasExactIntegers,
+    disableLosslessIntegers: !hasExactIntegers,
+    connectionTimeout: 3000,
+    connectionAcquisitionTimeout: 4500,
+    maxTransactionRetryTime: 3000,
     userAgent: "entente",
   });
 }

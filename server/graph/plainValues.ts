@@ -4,6 +4,10 @@ import neo4j from "neo4j-driver";
 
 export type PlainRow = Readonly<Record<string, unknown>>;
 
+interface Stringable {
+  toString(): string;
+}
+
 /** One row, keyed by column. */
 export function plainRow(row: object): PlainRow {
   return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, plainValue(value)]));
@@ -31,8 +35,9 @@ function plainObject(value: object): unknown {
   if (neo4j.isPath(value)) return plainPath(value);
   if (neo4j.isPoint(value))
     return plainRow({ srid: value.srid, x: value.x, y: value.y, ...(value.z === undefined ? {} : { z: value.z }) });
-  // Dates, times, durations and vectors of the driver say themselves; maps are plain.
-  return Object.getPrototypeOf(value) === Object.prototype ? plainRow(value) : String(value);
+  // Dates, times, durations and vectors are classes of the driver that say themselves; maps are plain.
+  const isMap = Object.getPrototypeOf(value) === Object.prototype;
+  return isMap ? plainRow(value) : (value as Stringable).toString();
 }
 
 function plainPath({

@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { z } from "zod";
+import { packed } from "./pack.ts";
 import { isRelationType, type RelationType, typeIds } from "../../model/vocabulary/types.ts";
 
 /** Anything that runs Cypher text: a transaction of the driver. */
@@ -44,7 +45,7 @@ export async function rows<P extends z.ZodObject, R extends z.ZodObject>(
   runner: Runner,
   call: { readonly query: Query<P, R>; readonly params: z.input<P>; readonly types?: readonly RelationType[] },
 ): Promise<z.output<R>[]> {
-  const result = await runner.run(textOf(call.query, call.types), call.query.params.parse(call.params));
+  const result = await runner.run(textOf(call.query, call.types), packed(call.query.params.parse(call.params)));
   return result.records.map((record) => call.query.row.parse(record.toObject()));
 }
 

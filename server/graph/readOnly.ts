@@ -59,7 +59,7 @@ function refuseText(text: string): void {
 }
 
 async function refusePlan(transaction: Transaction, { text, parameters }: Question): Promise<void> {
-  const { summary } = await transaction.run(`EXPLAIN ${text}`, parameters);
+  const { summary } = await transaction.run(`${explain}${text}`, parameters);
   if (summary.queryType !== "r" || summary.plan === false)
     throw refusal("Only reading is allowed here, and this query would write or administer");
   for (const { operatorType, arguments: details } of operatorsOf(summary.plan)) {
@@ -102,6 +102,17 @@ function refusal(message: string): Fault {
 function inWords(problem: unknown): unknown {
   const known = asFault(problem);
   if (known !== problem || !(problem instanceof Neo4jError)) return known;
-  const isTheirs = /^Neo\.ClientError\./.test(problem.code);
-  return isTheirs ? new Fault("query-refused", { message: problem.message, cause: problem }) : problem;
+  const isTheirs = problem.code.startsWith("Neo.ClientError.");
+  return isTheirs ? new Fault("query-refused", { message: inTheirLines(problem.message), cause: problem }) : problem;
+}
+
+/** On a line of its own, so that the database's quotations show the person's text alone. */
+const explain = "EXPLAIN\n";
+
+/** Places in the message count from the person's own text. */
+function inTheirLines(message: string): string {
+  return message.replace(
+    /\(line (\d+), column (\d+) \(offset: (\d+)\)\)/,
+    (_all, line: string, column: string) => `(line ${Number(line) - 1}, column ${column})`,
+  );
 }

@@ -127,7 +127,7 @@ describe("a row is refused with its line and column", () => {
     const [head = "", row = ""] = aTable([aRow]).split("\n");
     const reading = await readClaimsCsv([head, row.replace("Armenia", '"Arme"nia'), row, ""].join("\n"));
     expect(reading.rejected).toMatchObject([
-      { line: 2, reason: expect.stringContaining("a quote stands inside a value") },
+      { line: 2, reason: expect.stringContaining("a quote stands inside a value") as unknown },
     ]);
     expect(reading.claims).toHaveLength(1);
   });
@@ -135,7 +135,7 @@ describe("a row is refused with its line and column", () => {
   test("when its quote is never closed, and the rows before it stay", async () => {
     const [head = "", row = ""] = aTable([aRow]).split("\n");
     const reading = await readClaimsCsv([head, row, row.replace("Armenia", '"Armenia'), row, ""].join("\n"));
-    expect(reading.rejected).toMatchObject([{ line: 3, reason: expect.stringContaining("not closed") }]);
+    expect(reading.rejected).toMatchObject([{ line: 3, reason: expect.stringContaining("not closed") as unknown }]);
     expect(reading.claims).toHaveLength(1);
   });
 
@@ -201,6 +201,19 @@ describe("a row that will do", () => {
   test("is refused when it gives a known entity another kind", async () => {
     const { rejected } = await read([aRow], () => ({ id: "armenia", kind: "Person" }));
     expect(rejected).toMatchObject([{ line: 2, column: "subject_kind" }]);
+  });
+
+  test("is refused when several known entities have the name", async () => {
+    const { rejected, entities } = await read([aRow], (name) => (name === "Armenia" ? "several" : undefined));
+    expect(rejected).toMatchObject([{ line: 2, column: "subject" }]);
+    expect(entities).toEqual([]);
+  });
+
+  test("means a known entity, too, whose id its name comes to", async () => {
+    const find: FindEntity = (name) => (name === "armenia" ? { id: "armenia", kind: "State" } : undefined);
+    const { entities, claims } = await read([{ ...aRow, subject: "ARMENIA" }], find);
+    expect(claims[0]?.subject).toBe("armenia");
+    expect(entities.map(({ id }) => id)).toEqual(["csto"]);
   });
 
   test("need not repeat the kind of what an earlier row introduced", async () => {

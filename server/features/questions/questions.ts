@@ -56,21 +56,23 @@ export const questions = [
 
 export type QuestionId = (typeof questions)[number]["id"];
 
-/** Sorts of bodies, as the gazetteer names them, that make the picture of the world's blocs. */
+/** Bodies that make the picture of the world's blocs: alliances and unions that few states share. */
 export const blocIds = [
   "nato",
+  "warsaw-pact",
   "csto",
+  "anzus",
+  "ec",
   "eu",
   "eaeu",
-  "african-union",
+  "gcc",
   "arab-league",
   "asean",
-  "gcc",
-  "sco",
   "mercosur",
+  "sco",
 ];
 
-/** Sorts of bodies whose comings and goings are worth a line; missions and banks change too often. */
+/** Sorts of bodies, as the gazetteer names them, whose comings and goings are worth a line; missions and banks change too often. */
 export const politicalSorts = [
   "defence alliance",
   "military coalition",

@@ -2,7 +2,7 @@
 // They are fetched and never shipped with Entente (Neo4j is under the GPL).
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Neo4jVersion, programHints, type Settings } from "../../config.ts";
+import { programHints, type Settings } from "../../config.ts";
 import { Fault } from "../../errors.ts";
 import { findProgram, runProgram } from "../../machine/programs.ts";
 import type { Progress, Tell } from "../../progress.ts";
@@ -72,7 +72,7 @@ async function fetchJars(draft: string, { lock, tell }: { lock: JarLock; tell: T
 
 const goal = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies";
 
-function pomFor(version: Neo4jVersion | string): string {
+function pomFor(version: string): string {
   return `<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
   <groupId>entente</groupId><artifactId>neo4j</artifactId><version>1</version><packaging>pom</packaging>

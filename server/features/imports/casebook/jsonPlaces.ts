@@ -38,23 +38,29 @@ function walkValue(walk: Walk): void {
 
 function walkMembers(walk: Walk): void {
   const seen = new Set<string>();
-  walkList(walk, "}", () => {
-    const start = walk.at;
-    const key = readKey(walk);
-    if (seen.has(key)) refuse({ ...walk, at: start }, `the key "${key}" is given twice`);
-    seen.add(key);
-    skipSpace(walk);
-    if (walk.text[walk.at] !== ":") refuse(walk, 'a ":" is missing');
-    walk.at += 1;
-    walkInside(walk, key);
+  walkList(walk, {
+    close: "}",
+    one: () => {
+      const start = walk.at;
+      const key = readKey(walk);
+      if (seen.has(key)) refuse({ ...walk, at: start }, `the key "${key}" is given twice`);
+      seen.add(key);
+      skipSpace(walk);
+      if (walk.text[walk.at] !== ":") refuse(walk, 'a ":" is missing');
+      walk.at += 1;
+      walkInside(walk, key);
+    },
   });
 }
 
 function walkItems(walk: Walk): void {
   let place = 0;
-  walkList(walk, "]", () => {
-    walkInside(walk, place);
-    place += 1;
+  walkList(walk, {
+    close: "]",
+    one: () => {
+      walkInside(walk, place);
+      place += 1;
+    },
   });
 }
 
@@ -64,7 +70,7 @@ function walkInside(walk: Walk, step: string | number): void {
   walk.trail.pop();
 }
 
-function walkList(walk: Walk, close: "}" | "]", one: () => void): void {
+function walkList(walk: Walk, { close, one }: { close: "}" | "]"; one: () => void }): void {
   walk.at += 1;
   skipSpace(walk);
   if (walk.text[walk.at] === close) {

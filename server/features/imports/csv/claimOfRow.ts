@@ -45,8 +45,8 @@ export type ClaimColumn = (typeof claimColumns)[number];
 /** Columns without which a row says nothing. */
 export const neededColumns: readonly ClaimColumn[] = ["subject", "type", "object", "document_title", "publisher"];
 
-/** Looks an entity up by its id or one of its names; undefined when it is not known, or when several have the name. */
-export type FindEntity = (nameOrId: string) => { readonly id: string; readonly kind: Kind } | undefined;
+/** Looks an entity up by its id or one of its names; undefined when it is not known, "several" when it may be any of them. */
+export type FindEntity = (nameOrId: string) => { readonly id: string; readonly kind: Kind } | "several" | undefined;
 
 /** What a row adds. Entities are those that were not found: they are new, with the kind that the row gives them. */
 export interface RowRecords {
@@ -103,12 +103,14 @@ interface Sought {
 }
 
 function endOf(name: string, { column, kind, find }: Sought): End {
-  const found = find(name);
+  // A name that is written otherwise may still come to the id of something that is there.
+  const found = find(name) ?? find(idOf(name));
   const kindColumn = `${column}_kind`;
+  if (found === "several") return { id: idOf(name), kind: undefined, issues: [severalIssue(column, name)] };
   if (found !== undefined) {
     const isOther = kind !== undefined && kind !== found.kind;
     const message = `"${name}" is known as ${found.kind}, not ${kind}`;
-    return { ...found, issues: isOther ? [{ path: kindColumn, message }] : [] };
+    return { id: found.id, kind: found.kind, issues: isOther ? [{ path: kindColumn, message }] : [] };
   }
   const unknown = { id: idOf(name), kind: undefined };
   if (kind === undefined) {
@@ -126,9 +128,14 @@ function speakerOf(
 ): End | undefined {
   if (name === undefined) return undefined;
   const found = find(name) ?? ends.find((end) => end.id === idOf(name));
+  if (found === "several") return { id: idOf(name), kind: undefined, issues: [severalIssue("speaker", name)] };
   if (found !== undefined) return { id: found.id, kind: found.kind, issues: [] };
   const message = `"${name}" is not known: a speaker is one of the two ends, or an entity that is there already`;
   return { id: idOf(name), kind: undefined, issues: [{ path: "speaker", message }] };
+}
+
+function severalIssue(path: string, name: string): Issue {
+  return { path, message: `several entities are called "${name}": give the id of the one that is meant` };
 }
 
 function claimOf(cell: Cell, { subject, object, speaker }: Ends): Record<string, unknown> {

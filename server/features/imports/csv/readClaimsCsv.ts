@@ -2,13 +2,12 @@
 // Pure but for reading its input; knows no database. accepted + rejected = rows read.
 import type { Entity, Source, SourceDocument } from "../../../../model/claims/records.ts";
 import { Fault } from "../../../errors.ts";
-import type { Issue, Records, Rejection } from "../rejection.ts";
-import { reasonOf, shortened } from "../rejection.ts";
+import { type Issue, reasonOf, type Records, type Rejection, shortened } from "../rejection.ts";
 import { claimColumns, claimOfRow, type FindEntity, neededColumns, type RowRecords } from "./claimOfRow.ts";
 import { csvRows, type Row } from "./csvRows.ts";
 import type { TableText } from "./tableText.ts";
 
-export type RowOutcome = { readonly records: RowRecords } | { readonly rejection: Rejection };
+type RowOutcome = { readonly records: RowRecords } | { readonly rejection: Rejection };
 
 export interface CsvReading extends Records {
   readonly rejected: readonly Rejection[];
@@ -17,21 +16,10 @@ export interface CsvReading extends Records {
 }
 
 /**
- * What becomes of each row, one at a time, for files of any size. `find` looks up entities that are already known.
+ * What a table says. `find` looks up entities that are already known.
  * Throws a Fault "bad-request" when the file is not UTF-8, has no first row, or names unknown, doubled or too few columns.
  */
-export async function* claimRows(input: TableText, find: FindEntity = () => undefined): AsyncGenerator<RowOutcome> {
-  const seen = new Map<string, Entity>();
-  const known: FindEntity = (name) => find(name) ?? seen.get(name);
-  for await (const row of csvRows(input, checkHead)) {
-    const outcome = outcomeOf(row, known);
-    if ("records" in outcome) outcome.records.entities.forEach((entity) => remember(seen, entity));
-    yield outcome;
-  }
-}
-
-/** The whole table at once. Throws as claimRows does. */
-export async function readClaimsCsv(input: TableText, find?: FindEntity): Promise<CsvReading> {
+export async function readClaimsCsv(input: TableText, find: FindEntity = () => undefined): Promise<CsvReading> {
   const sources = new Map<string, Source>();
   const documents = new Map<string, SourceDocument>();
   const entities = new Map<string, Entity>();
@@ -54,6 +42,16 @@ export async function readClaimsCsv(input: TableText, find?: FindEntity): Promis
     rejected,
     read: accepted.length + rejected.length,
   };
+}
+
+async function* claimRows(input: TableText, find: FindEntity): AsyncGenerator<RowOutcome> {
+  const seen = new Map<string, Entity>();
+  const known: FindEntity = (name) => find(name) ?? seen.get(name);
+  for await (const row of csvRows(input, checkHead)) {
+    const outcome = outcomeOf(row, known);
+    if ("records" in outcome) outcome.records.entities.forEach((entity) => remember(seen, entity));
+    yield outcome;
+  }
 }
 
 function outcomeOf(row: Row, find: FindEntity): RowOutcome {
