@@ -1,8 +1,8 @@
 // The command line: reads what was typed, calls one command, tells in words what went wrong.
-// import and export join here when their features exist: one command() each, calling importFiles and exportCasebook.
 import { Command } from "commander";
 import { cypher } from "./commands/cypher.ts";
 import { checkLine, doctor } from "./commands/doctor.ts";
+import { exportTo, importFiles } from "./commands/files.ts";
 import { reset } from "./commands/reset.ts";
 import { start } from "./commands/start.ts";
 import { type Flags, readSettings } from "./config.ts";
@@ -31,6 +31,23 @@ async function main(parameters: readonly string[]): Promise<void> {
     .option("-p, --param <name=value...>", "parameters; a value is JSON or else text")
     .action((text: string, { param = [], ...flags }: Flags & { param?: string[] }) =>
       cypher(readSettings(undefined, flags), { text, parameters: param, progress: progressOn() }),
+    );
+  program
+    .command("import")
+    .description("import casebooks (.json) and tables of claims (.csv)")
+    .argument("<file...>")
+    .option("--database <where>", databaseWords)
+    .action((files: string[], flags: Flags) =>
+      importFiles(readSettings(undefined, flags), { files, progress: progressOn() }),
+    );
+  program
+    .command("export")
+    .description("write everything, or what is known of some entities, as a casebook")
+    .option("--entity <id...>", "only claims about these entities")
+    .option("--out <file>", "where to write; standard output without")
+    .option("--database <where>", databaseWords)
+    .action(({ entity, out, ...flags }: Flags & { entity?: string[]; out?: string }) =>
+      exportTo(readSettings(undefined, flags), { file: out, entities: entity, progress: progressOn() }),
     );
   program
     .command("doctor")

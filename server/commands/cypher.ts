@@ -32,7 +32,7 @@ export async function cypher(settings: Settings, { text, parameters, progress }:
 async function printed(row: object): Promise<boolean> {
   const { stdout } = process;
   if (stdout.destroyed || stdout.writableEnded) return false;
-  if (!stdout.write(`${JSON.stringify(row)}\n`)) await Promise.race([once(stdout, "drain"), once(stdout, "close")]);
+  if (!stdout.write(`${JSON.stringify(row)}\n`)) await once(stdout, "drain").catch(() => undefined);
   return !stdout.destroyed;
 }
 

@@ -2,10 +2,12 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { casebookSchema } from "../../model/claims/casebook.ts";
 import { Fault } from "../../server/errors.ts";
+import { linesOfJson } from "../../server/features/imports/casebook/jsonPlaces.ts";
 import { readCasebook } from "../../server/features/imports/casebook/readCasebook.ts";
 
 type Fields = Record<string, unknown>;
@@ -77,6 +79,61 @@ describe("a file is refused as a whole", () => {
     expect(faultOf(() => read({ claims: {} })).issues[0]?.path).toBe("claims");
   });
 });
+
+describe("the walk through the text", () => {
+  const hasNoTwins = (json: string): boolean => !/given twice|nested/.test(refusalOf(json) ?? "");
+
+  test("passes what JSON.parse passes, however it is indented", () => {
+    fc.assert(
+      fc.property(fc.json({ maxDepth: 6 }), fc.nat(4), (json, indent) => {
+        const text = JSON.stringify(JSON.parse(json), undefined, indent);
+        expect(refusalOf(text)).toBeUndefined();
+      }),
+    );
+  });
+
+  test("refuses what JSON.parse refuses, and nothing else but twins and depth", () => {
+    const broken = fc
+      .tuple(
+        fc.json({ maxDepth: 3 }),
+        fc.nat(),
+        fc.constantFrom("", ",", "]", "}", '"', "\\", "0", "-", "e", "\n", ":"),
+      )
+      .map(
+        ([json, at, mark]) => json.slice(0, at % (json.length + 1)) + mark + json.slice((at % (json.length + 1)) + 1),
+      );
+    fc.assert(
+      fc.property(broken, (json) => {
+        fc.pre(hasNoTwins(json));
+        expect(refusalOf(json) === undefined).toBe(isJson(json));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("knows the line of every record", () => {
+    const lines = linesOfJson('{\n  "claims": [\n    {},\n\n    { "a": [\n 1] }\n  ]\n}');
+    expect(Object.fromEntries(lines)).toEqual({ "": 1, claims: 2, "claims.0": 3, "claims.1": 5 });
+  });
+});
+
+function refusalOf(json: string): string | undefined {
+  try {
+    linesOfJson(json);
+    return undefined;
+  } catch (error) {
+    return String(error);
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 describe("a record is refused with its line, path and reason, and the others stay", () => {
   const cases: readonly [string, Fields, string, RegExp][] = [
