@@ -1,6 +1,7 @@
 // The as-of date: what a person may write, what the API is told, the span of days it means, and how it reads.
 // Knows nothing of relations.
-import { civilDate, dayNumber, monthLength } from "../../model/time/days.ts";
+import { dayOf } from "../../model/time/asOf.ts";
+import { civilDate, monthLength } from "../../model/time/days.ts";
 import { type DayRange, rangeOf } from "../../model/time/edtf.ts";
 import { rangeInWords } from "../../model/time/sentences.ts";
 
@@ -14,7 +15,7 @@ export interface AsOf {
 
 /** Day number of today, by the clock of the person who looks. */
 export function today(now: Date = new Date()): number {
-  return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  return dayOf(now);
 }
 
 /** Reads the text of an as-of date; one that cannot be read counts as today. */

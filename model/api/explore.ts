@@ -78,6 +78,20 @@ export const readEntity = endpoint({
   }),
 });
 
+export const countRelations = endpoint({
+  id: "countRelations",
+  method: "GET",
+  path: "/api/entities/:id/counts",
+  right: "read",
+  summary: "How many relations an entity has, by type and direction, of all times; as quick for a hub as for any other",
+  params: idParams,
+  query: noParams,
+  response: z.strictObject({
+    total: z.int(),
+    ever: z.array(z.strictObject({ type: typeSchema, direction, count: z.int() })),
+  }),
+});
+
 export const readNeighbours = endpoint({
   id: "readNeighbours",
   method: "GET",

@@ -10,12 +10,11 @@ import type { Claim, ClaimInput } from "./records.ts";
  * The same statement handed in twice gets the same id, so writing it again changes nothing.
  */
 export function keepClaim(input: ClaimInput, publisherOf: (document: string) => string | undefined): Claim {
-  const claim = { ...input, ...orderedEnds(input) };
-  const fact = factKey(claim);
-  const seal = sealOf(claim, fact);
+  const fact = factKey(input);
+  const seal = sealOf(input, fact);
   const publishers = input.quotes.map((quote) => publisherOf(quote.document)).filter((id) => id !== undefined);
   return {
-    ...claim,
+    ...input,
     ...boundsOf(input.when),
     id: input.id ?? seal,
     ...(input.id === undefined || input.id === seal ? {} : { seal }),
@@ -25,16 +24,16 @@ export function keepClaim(input: ClaimInput, publisherOf: (document: string) => 
   };
 }
 
-/** Key of the fact a claim is about. Order counts: "A accused B" and "B accused A" are two facts. */
-export function factKey(claim: Pick<ClaimInput, "subject" | "type" | "object" | "qualifier" | "stage" | "occurrence">) {
-  return tupleHash("fact", claim.type, claim.subject, claim.object, claim.qualifier, claim.stage, claim.occurrence);
-}
+type FactOf = Pick<ClaimInput, "subject" | "type" | "object" | "qualifier" | "stage" | "occurrence">;
 
-// A mutual type has no first and second, so its ends are kept in the order of their ids.
-function orderedEnds(input: ClaimInput): { subject: string; object: string } {
-  const { subject, object } = input;
-  const isSwapped = !typeRow(input.type).directed && object < subject;
-  return isSwapped ? { subject: object, object: subject } : { subject, object };
+/**
+ * Key of the fact a claim is about. Order counts: "A accused B" and "B accused A" are two facts; "A met B" and
+ * "B met A" are one, since a mutual type has no first and second.
+ */
+export function factKey(claim: FactOf): string {
+  const ends = [claim.subject, claim.object];
+  const [first, second] = typeRow(claim.type).directed ? ends : ends.toSorted();
+  return tupleHash("fact", claim.type, first, second, claim.qualifier, claim.stage, claim.occurrence);
 }
 
 // Everything that is said, in a fixed order; the ends, type, qualifier, stage and occurrence are in the fact.

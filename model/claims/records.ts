@@ -1,7 +1,7 @@
 // The things that are written down: sources, documents, entities and claims, as they come in and as they are kept.
 // Knows no database and no file format; a casebook file and the API carry these same shapes.
 import { z } from "zod";
-import { type Bounds, whenSchema } from "../time/bounds.ts";
+import { type Bounds, edtfText, whenSchema } from "../time/bounds.ts";
 import { kindIds } from "../vocabulary/kinds.ts";
 import { typeIds } from "../vocabulary/types.ts";
 
@@ -15,7 +15,6 @@ export const idSchema = z
   );
 
 const line = z.string().trim().min(1).max(500);
-const edtfLike = z.string().max(40);
 
 export const kindSchema = z.enum(kindIds);
 export const typeSchema = z.enum(typeIds);
@@ -37,7 +36,7 @@ export const documentSchema = z.strictObject({
   id: idSchema,
   title: line,
   source: idSchema,
-  publishedOn: edtfLike.optional(),
+  publishedOn: edtfText.optional(),
   capturedAt: z.iso.datetime().optional(),
   url: z.url().optional(),
   note: z.string().max(2000).optional(),
@@ -57,7 +56,7 @@ export const entitySchema = z.strictObject({
   description: z.string().max(1000).optional(),
   /** What sort of its kind: "defence pact", "territory", "dissolved state" … */
   sort: z.string().max(80).optional(),
-  founded: edtfLike.optional(),
+  founded: edtfText.optional(),
   capital: z.string().max(200).optional(),
   latitude: z.number().min(-90).max(90).optional(),
   longitude: z.number().min(-180).max(180).optional(),

@@ -8,44 +8,62 @@ import { mergedBounds, occurrencesOf, spellsOf } from "./spells.ts";
 
 /**
  * Relations of all facts among these claims. Only accepted claims count; a claim that answers another is looked for by
- * `answers`, so for a subset of facts hand in the answering claims too and name the facts wanted.
+ * `answers`. For a subset of facts name the facts wanted, and hand in with their claims those that answer them, and
+ * those that may take an answer back: the claims of the answers' facts, and the answers to the answers.
  */
 export function resolve(claims: Iterable<Claim>, wanted?: ReadonlySet<string>): Relation[] {
-  const accepted = [...claims].filter((claim) => claim.status === "accepted").toSorted(byId);
+  const byIds = new Map([...claims].map((claim) => [claim.id, claim]));
+  const accepted = [...byIds.values()].filter((claim) => claim.status === "accepted").toSorted(byId);
   const answers = Map.groupBy(accepted, (claim) => claim.answers ?? "");
   const facts = Map.groupBy(accepted, (claim) => claim.fact);
-  return [...facts]
-    .filter(([fact]) => wanted === undefined || wanted.has(fact))
-    .flatMap(([, ofFact]) => relationsOfFact(ofFact, answers))
+  return [...facts.keys()]
+    .filter((fact) => wanted === undefined || wanted.has(fact))
+    .flatMap((fact) => relationsOfFact(fact, { answers, facts }))
     .toSorted(byId);
 }
 
-type Answers = ReadonlyMap<string, readonly Claim[]>;
+type Grouped = ReadonlyMap<string, readonly Claim[]>;
 
-function relationsOfFact(ofFact: readonly Claim[], answers: Answers): Relation[] {
-  const standing = ofFact.filter((claim) => claim.stance !== "retracts" && !isRetracted(claim, { ofFact, answers }));
+/** All accepted claims, by the claim that they answer and by their fact. */
+interface Said {
+  readonly answers: Grouped;
+  readonly facts: Grouped;
+}
+
+function relationsOfFact(fact: string, said: Said): Relation[] {
+  const ofFact = said.facts.get(fact) ?? [];
+  const standing = ofFact.filter((claim) => claim.stance !== "retracts" && !isRetracted(claim, said));
   const first = standing[0];
   if (first === undefined) return [];
   const groups = typeRow(first.type).timing === "interval" ? spellsOf(standing) : occurrencesOf(standing);
-  return groups.map((group, place) => relationOf(group, { place, answers }));
+  return groups.map((group, place) => relationOf(group, { place, said }));
 }
 
 // A speaker takes back own words: one claim when the retraction names it, else all that they said of the fact.
-function isRetracted(claim: Claim, { ofFact, answers }: { ofFact: readonly Claim[]; answers: Answers }): boolean {
-  const isOwn = (other: Claim): boolean => other.stance === "retracts" && other.speaker === claim.speaker;
+function isRetracted(claim: Claim, { answers, facts }: Said): boolean {
+  const isOwn = (other: Claim): boolean => other.stance === "retracts" && isSameSpeaker(other, claim);
   const named = answers.get(claim.id) ?? [];
+  const ofFact = facts.get(claim.fact) ?? [];
   return named.some(isOwn) || ofFact.some((other) => isOwn(other) && other.answers === undefined);
 }
 
+// Where nobody is named it is the publisher who speaks, and one publisher cannot take back another's words.
+function isSameSpeaker(a: Claim, b: Claim): boolean {
+  if (a.speaker !== undefined || b.speaker !== undefined) return a.speaker === b.speaker;
+  return a.sources.length + b.sources.length === 0 || a.sources.some((source) => b.sources.includes(source));
+}
+
 // The id is the fact and the place among its spells in time, so that a further witness or a later spell changes no id.
-function relationOf(group: readonly Claim[], { place, answers }: { place: number; answers: Answers }): Relation {
+function relationOf(group: readonly Claim[], { place, said }: { place: number; said: Said }): Relation {
   const [first] = group;
   if (first === undefined) throw new Error("A relation without a claim cannot be");
-  const { type, subject, object, qualifier, stage } = first;
-  const denials = group.flatMap((claim) => answers.get(claim.id) ?? []).filter(isDenial);
+  const { type, qualifier, stage } = first;
+  const { subject, object } = endsOf(group, first);
+  const answering = group.flatMap((claim) => said.answers.get(claim.id) ?? []);
+  const denials = answering.filter((answer) => isDenial(answer) && !isRetracted(answer, said));
   const bounds = mergedBounds(group);
   return {
-    id: tupleHash("relation", first.fact, place),
+    id: tupleHash("relation", first.fact, place, subject),
     type,
     subject,
     object,
@@ -60,6 +78,12 @@ function relationOf(group: readonly Claim[], { place, answers }: { place: number
     sources: sortedIds(group.flatMap((claim) => claim.sources)),
     isEvaluative: group.every((claim) => claim.isEvaluative === true),
   };
+}
+
+// A mutual relation stands as its claims put it; where they differ, in the order of the ids.
+function endsOf(group: readonly Claim[], { subject, object }: Claim): { subject: string; object: string } {
+  const isOneWay = group.every((claim) => claim.subject === subject);
+  return isOneWay || subject < object ? { subject, object } : { subject: object, object: subject };
 }
 
 function statusOf(group: readonly Claim[], denials: readonly Claim[]): RelationStatus {

@@ -2,11 +2,13 @@
 import type { Bounds } from "../time/bounds.ts";
 import { farFuture } from "../time/days.ts";
 import { timeInWords } from "../time/sentences.ts";
+import type { Kind } from "../vocabulary/kinds.ts";
 import { typeRow } from "../vocabulary/types.ts";
 import type { Stage } from "./records.ts";
 
 interface Named {
   readonly name: string;
+  readonly kind?: Kind | undefined;
 }
 
 interface Told {
@@ -21,7 +23,7 @@ interface Told {
 export function relationInWords(line: Told, { subject, object }: { subject: Named; object: Named }): string {
   const told = [line.qualifier, stageInWords(line.stage)].filter((part) => part !== undefined && part !== "full");
   const bracket = told.length === 0 ? "" : ` (${told.join(", ")})`;
-  return `${nameInSentence(subject)} ${verbOf(line)} ${nameInSentence(object)}${bracket}`;
+  return `${nameInSentence(subject)} ${verbOf(line, object)} ${nameInSentence(object)}${bracket}`;
 }
 
 /** When the relation held or happened, as exactly as the sources say. */
@@ -39,8 +41,10 @@ export function stageInWords(stage: Stage | undefined): string | undefined {
   return stage === "effective" ? undefined : stage;
 }
 
-function verbOf({ type, toMax }: Told): string {
-  const { label, past } = typeRow(type);
+function verbOf({ type, toMax }: Told, object: Named): string {
+  const { label, past, labelsFor } = typeRow(type);
+  const own = object.kind === undefined ? undefined : labelsFor?.[object.kind];
+  if (own !== undefined) return own;
   return past !== undefined && toMax !== undefined && toMax < farFuture ? past : label;
 }
 

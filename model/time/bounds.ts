@@ -17,7 +17,8 @@ export interface Bounds {
 
 export type Certainty = "certainly" | "possibly" | "no";
 
-const edtfText = z
+/** An EDTF date or interval as text. */
+export const edtfText = z
   .string()
   .max(100)
   .superRefine((text, context) => {

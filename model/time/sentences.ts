@@ -82,10 +82,9 @@ function endInWords({ toMin, toMax }: Bounds): string | undefined {
   return unit === undefined ? `ended ${rangeInWords(last)}` : `until ${unit}`;
 }
 
-// A register names its year only, which stands as 1 January: "last seen in 2025". Any other day is meant as that day.
+// A source that names only its year or month stands as the first day of it: "last seen in 2025", "in May 2024".
 function seenInWords(day: number): string {
-  const { month, day: date } = civilDate(day);
-  return month === 1 && date === 1 ? `in ${edgeInWords(day, "first")}` : `on ${dayInWords(day)}`;
+  return civilDate(day).day === 1 ? `in ${edgeInWords(day, "first")}` : `on ${dayInWords(day)}`;
 }
 
 function wholeUnit({ min, max }: DayRange): string | undefined {

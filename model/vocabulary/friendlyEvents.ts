@@ -6,6 +6,7 @@ export const friendlyEvents = [
     id: "MET",
     label: "met",
     inverse: "met",
+    labelsFor: { Occasion: "took part in", Place: "visited" },
     sourceKinds: ["Person", "State", "Organisation"],
     targetKinds: ["Person", "State", "Organisation", "Occasion", "Place"],
     directed: false,

@@ -7,6 +7,8 @@ export interface TypeRow {
   /** Reads "A <label> B"; the inverse reads "B <inverse> A". */
   readonly label: string;
   readonly inverse: string;
+  /** Labels that read better with some kinds of object: one meets a person, but takes part in an occasion. */
+  readonly labelsFor?: Partial<Record<Kind, string>>;
   /** The label of an interval that is over: "A <past> B". */
   readonly past?: string;
   readonly sourceKinds: readonly Kind[];

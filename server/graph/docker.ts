@@ -59,7 +59,7 @@ export async function removeContainer(settings: Settings): Promise<void> {
   if (engine === undefined) return;
   const { name } = placeOf(settings);
   const container = await containerNamed(engine, name);
-  if (container !== undefined) await container.remove({ force: true });
+  if (container !== undefined) await container.remove({ force: true, v: true });
   await engine.container.dockerode.getVolume(name).remove().catch(ignoreMissing);
 }
 
@@ -146,7 +146,7 @@ async function start(engine: ContainerRuntimeClient, { place, password, progress
 /** A container of ours that is still there was not stopped by us: a clean stop removes it. Its data are in the volume. */
 async function clearAway(engine: ContainerRuntimeClient, name: string): Promise<boolean> {
   const container = await containerNamed(engine, name);
-  await container?.remove({ force: true });
+  await container?.remove({ force: true, v: true });
   return container !== undefined;
 }
 
@@ -210,7 +210,7 @@ async function stop(engine: ContainerRuntimeClient, place: Place): Promise<void>
     if (otherUsers(place).length > 0) return;
     const container = await containerNamed(engine, place.name);
     await container?.stop({ t: 15 }).catch(ignoreMissing);
-    await container?.remove({ force: true }).catch(ignoreMissing);
+    await container?.remove({ force: true, v: true }).catch(ignoreMissing);
   });
 }
 

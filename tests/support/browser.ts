@@ -36,7 +36,7 @@ export async function findBrowser(surroundings: Surroundings = process.env): Pro
 }
 
 /** Starts the browser that was found; throws a sentence when there is none. The caller closes it. */
-export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
+export async function openBrowser(options: LaunchOptions = {}): Promise<Browser> {
   const executablePath = await findBrowser();
   if (executablePath === undefined) throw new Error("There is no browser for the tests: npm test fetches one.");
   // As root Chromium refuses to start inside its own sandbox.

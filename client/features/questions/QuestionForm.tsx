@@ -17,16 +17,20 @@ interface FormProps {
 
 export function QuestionForm({ question, onAsk }: FormProps) {
   const first = Object.fromEntries(question.parameters.map(({ name, otherwise }) => [name, otherwise]));
+  const askWith = (given: Readonly<Record<string, string>>): void => {
+    const filled = Object.entries(given).filter(([, value]) => value.trim() !== "");
+    onAsk({ id: question.id, parameters: Object.fromEntries(filled) });
+  };
   const [isOpen, setOpen] = useState(false);
   const [values, setValues] = useState<Readonly<Record<string, string>>>(first);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    onAsk({ id: question.id, parameters: values });
+    askWith(values);
   };
   return (
     <div className={styles.question}>
       <div className={styles.questionHead}>
-        <button type="button" className={styles.ask} onClick={() => onAsk({ id: question.id, parameters: first })}>
+        <button type="button" className={styles.ask} onClick={() => askWith(first)}>
           <IconChevronRight size={14} aria-hidden="true" />
           <span>
             {question.title}

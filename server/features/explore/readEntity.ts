@@ -1,6 +1,6 @@
 // One entity with its relations counted: of all times from the degree store, as of a date by looking at them.
 import { z } from "zod";
-import type { readEntity as entityEndpoint } from "../../../model/api/explore.ts";
+import type { countRelations as countEndpoint, readEntity as entityEndpoint } from "../../../model/api/explore.ts";
 import { relationStatuses } from "../../../model/claims/relation.ts";
 import { typeSchema } from "../../../model/claims/records.ts";
 import { typeRow } from "../../../model/vocabulary/types.ts";
@@ -37,6 +37,16 @@ export async function readEntity(
       isCapped: total > heldCap,
       documents: documents?.documents ?? 0,
     };
+  });
+}
+
+/** Counts by type and direction alone. Throws a Fault "not-found". */
+export async function countRelations(graph: Graph, id: string): Promise<z.output<(typeof countEndpoint)["response"]>> {
+  return await graph.read(async (runner) => {
+    const [known] = await rows(runner, { query: queries.readEntity, params: { id } });
+    if (known === undefined) throw new Fault("not-found", { message: `There is no entity "${id}"` });
+    const ever = await countEver(runner, id);
+    return { total: ever.reduce((sum, row) => sum + row.count, 0), ever };
   });
 }
 

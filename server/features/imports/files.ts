@@ -10,6 +10,7 @@ import type { Graph } from "../../graph/driver.ts";
 import { nameKey } from "../../graph/nameKey.ts";
 import { rows } from "../../graph/query.ts";
 import { readCasebook } from "./casebook/readCasebook.ts";
+import type { FindEntity } from "./csv/claimOfRow.ts";
 import { readClaimsCsv } from "./csv/readClaimsCsv.ts";
 import type { Entity } from "../../../model/claims/records.ts";
 import { importRecords, type ToImport } from "./importRecords.ts";
@@ -54,24 +55,16 @@ async function table(graph: Graph, { path, name }: { path: string; name: string 
 }
 
 // A name that several entities bear finds none of them: the table then has to give the id.
-async function finder(graph: Graph): Promise<(name: string) => Entity | undefined> {
+async function finder(graph: Graph): Promise<FindEntity> {
   const found = await graph.read((runner) => rows(runner, { query: queries.readNames, params: { limit: 1_000_000 } }));
-  const byName = new Map<string, Entity | undefined>();
-  for (const { properties } of found) {
-    const entity = entityOf(properties);
-    for (const name of new Set([
-      entity.name,
-      ...(entity.abbreviation === undefined ? [] : [entity.abbreviation]),
-      ...entity.aliases,
-    ])) {
-      byName.set(name, byName.has(name) ? undefined : entity);
-    }
+  const entities = found.map(({ properties }) => entityOf(properties));
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const byName = new Map<string, Entity | "several">();
+  for (const entity of entities) {
+    const names = [entity.name, ...entity.aliases, ...(entity.abbreviation === undefined ? [] : [entity.abbreviation])];
+    for (const name of new Set(names)) byName.set(name, byName.has(name) ? "several" : entity);
   }
-  const byId = new Map(found.map(({ properties }) => [String(properties["id"]), properties]));
-  return (name) => {
-    const own = byId.get(name);
-    return own === undefined ? byName.get(name) : entityOf(own);
-  };
+  return (name) => byId.get(name) ?? byName.get(name);
 }
 
 async function shortHash(path: string): Promise<string> {

@@ -1,0 +1,35 @@
+// A graph of the size that the goals speak of: 50,000 entities, 2,000,000 relations, one hub of more than 100,000.
+// Written straight into Neo4j, since only reading it is measured.
+import type { Graph } from "../server/graph/driver.ts";
+
+const entityCount = 50_000;
+const relationCount = 2_000_000;
+const hubShare = 19;
+const chunk = 20_000;
+
+/** Fills an empty database that has the schema; tells how far it is. */
+export async function fillBigGraph(graph: Graph, tell: (words: string) => void): Promise<void> {
+  for (let from = 0; from < entityCount; from += chunk)
+    await run(graph, entities, { from, to: Math.min(from + chunk, entityCount) });
+  for (let from = 0; from < relationCount; from += chunk) {
+    await run(graph, relations, { from, to: from + chunk });
+    if (from % 200_000 === 0) tell(`${from} relations`);
+  }
+  await graph.driver.executeQuery("CALL db.awaitIndexes(120)");
+}
+
+const entities = `
+UNWIND range($from, $to - 1) AS n
+CREATE (e:Entity:State {id: "e" + n, kind: "State", name: "Entity " + n, aliases: ["Alias " + n], searchKeys: ["entity " + n, "alias " + n]})`;
+
+// Ends from two different strides, so that degrees vary little but for the hub e0, and begin and end dates spread.
+const relations = `
+UNWIND range($from, $to - 1) AS n
+MATCH (a:Entity {id: "e" + (n % ${entityCount})})
+MATCH (b:Entity {id: CASE WHEN n % ${hubShare} = 0 THEN "e0" ELSE "e" + ((n * 7919 + n / ${entityCount} * 104729 + 1) % ${entityCount}) END})
+CREATE (a)-[:MEMBER_OF {id: "r" + n, qualifier: "full", status: "asserted", polarity: 0.6, claims: ["c" + n], sources: ["s"],
+  fromMin: 7000 + n % 9000, fromMax: 7300 + n % 9000, toMin: 12000 + n % 8000, toMax: 12300 + n % 8000}]->(b)`;
+
+async function run(graph: Graph, text: string, { from, to }: { from: number; to: number }): Promise<void> {
+  await graph.driver.executeQuery(text, { from: BigInt(from), to: BigInt(to) });
+}

@@ -1,0 +1,89 @@
+// The panel at the right: what is selected, with the reasons; a sheet may lie over it; with nothing selected, the guide.
+// Decides which page is shown and knows none of their contents.
+import { ActionIcon } from "@mantine/core";
+import { IconArrowLeft, IconX } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import { type Selection, selectionActions, useSelection } from "../board/selection.ts";
+import { settingsActions, useSettings } from "../board/settings.ts";
+import { useView } from "../board/view.ts";
+import { DocumentSheet } from "../features/evidence/DocumentSheet.tsx";
+import { RelationPanel } from "../features/evidence/RelationPanel.tsx";
+import { EntityPanel } from "../features/explore/EntityPanel.tsx";
+import { ExpandSheet } from "../features/explore/ExpandSheet.tsx";
+import { SharedPanel } from "../features/explore/SharedPanel.tsx";
+import { LoadingBanner } from "../features/jobs/LoadingBanner.tsx";
+import { useReady } from "../features/jobs/useJobs.ts";
+import { Guide } from "../features/questions/Guide.tsx";
+import { ActionButtons } from "./ActionButtons.tsx";
+import { expandAsChosen } from "./expansions.ts";
+import styles from "./Inspector.module.css";
+import { Resizer } from "./Resizer.tsx";
+
+export function Inspector() {
+  const selection = useSelection();
+  const question = useView((view) => view.question);
+  const width = useSettings((settings) => settings.inspectorWidth);
+  const isEmpty = selection.entities.length + selection.relations.length === 0 && selection.sheet === undefined;
+  return (
+    <aside className={styles.inspector} style={{ width }} aria-label="Inspector">
+      <Resizer />
+      {!isEmpty && <BackBar selection={selection} hasAnswer={question !== undefined} />}
+      <div className={styles.scroll} key={keyOf(selection)} tabIndex={-1}>
+        <Content selection={selection} />
+      </div>
+    </aside>
+  );
+}
+
+function Content({ selection }: { selection: Selection }) {
+  const { entities, relations, sheet } = selection;
+  if (sheet?.kind === "document") return <DocumentSheet id={sheet.document} claim={sheet.claim} />;
+  if (sheet?.kind === "expand") {
+    const close = (): void => selectionActions.open(undefined);
+    return <ExpandSheet id={sheet.entity} onExpand={(choice) => expandAsChosen(sheet.entity, choice)} onClose={close} />;
+  }
+  const [entity] = entities;
+  const [relation] = relations;
+  if (entities.length + relations.length > 1) {
+    return <SharedPanel entities={entities} relations={relations.length} actions={<ActionButtons at="several" />} />;
+  }
+  if (relation !== undefined) return <RelationPanel id={relation} actions={<ActionButtons at="relation" />} />;
+  if (entity !== undefined) return <EntityPanel id={entity} actions={<ActionButtons at="entity" />} />;
+  return <GuideOrProgress />;
+}
+
+function GuideOrProgress() {
+  const { isReady, reason } = useReady();
+  return isReady === false ? <LoadingBanner reason={reason} /> : <Guide />;
+}
+
+function BackBar({ selection, hasAnswer }: { selection: Selection; hasAnswer: boolean }) {
+  const isSheet = selection.sheet !== undefined;
+  const words = isSheet ? "Back" : hasAnswer ? "Back to the answer" : "Back to the questions";
+  const back = (): void => {
+    if (isSheet && selection.entities.length + selection.relations.length > 0) selectionActions.open(undefined);
+    else selectionActions.clear();
+  };
+  return (
+    <div className={styles.back}>
+      <button type="button" onClick={back}>
+        <IconArrowLeft size={14} aria-hidden="true" /> {words}
+      </button>
+      <Close />
+    </div>
+  );
+}
+
+function Close(): ReactNode {
+  return (
+    <ActionIcon variant="subtle" color="gray" size="sm" aria-label="Hide the inspector" onClick={() => settingsActions.showInspector(false)}>
+      <IconX size={14} />
+    </ActionIcon>
+  );
+}
+
+// Another thing starts at the top of its page; the same thing keeps its place.
+function keyOf({ entities, relations, sheet }: Selection): string {
+  const what = sheet === undefined ? "" : sheet.kind === "document" ? sheet.document : sheet.entity;
+  return `${entities.join("~")} ${relations.join("~")} ${what}`.slice(0, 400);
+}

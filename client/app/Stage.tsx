@@ -1,0 +1,122 @@
+// The middle of the window: canvas or table of the same things, the legend, the right-click menu, and what is said aloud.
+// Connects the stores with the canvas, which knows none.
+import { useMediaQuery } from "@mantine/hooks";
+import { useState } from "react";
+import { isRelationId } from "../board/address.ts";
+import { boardActions } from "../board/board.ts";
+import { useVisible } from "../board/derived.ts";
+import { looks } from "../board/looks.ts";
+import { selectionActions, useSelection } from "../board/selection.ts";
+import { settingsActions, useSettings } from "../board/settings.ts";
+import { useView } from "../board/view.ts";
+import { thingsInWords } from "../board/words.ts";
+import { CanvasView, type CanvasProps } from "../canvas/CanvasView.tsx";
+import { Legend } from "../features/explore/Legend.tsx";
+import { TableTwin } from "../features/explore/TableTwin.tsx";
+import { useBadges } from "../features/explore/useBadges.ts";
+import { Note } from "../ui/Notes.tsx";
+import { ContextMenu, type MenuPlace } from "./ContextMenu.tsx";
+import { toggleExpansion } from "./expansions.ts";
+import styles from "./Stage.module.css";
+import { useAnnouncement } from "./useAnnouncement.ts";
+import { useScheme } from "./useScheme.ts";
+
+export function Stage({ onThinned }: { onThinned: (count: number) => void }) {
+  const mode = useView((view) => view.mode);
+  const [menu, setMenu] = useState<MenuPlace>();
+  const announcement = useAnnouncement();
+  const badges = useBadges();
+  return (
+    <main className={styles.stage} aria-label={mode === "canvas" ? "Canvas" : "Table"}>
+      {mode === "canvas" ? (
+        <CanvasStage badges={badges} onThinned={onThinned} onMenu={setMenu} />
+      ) : (
+        <TableTwin badges={badges} onOpen={toggleExpansion} />
+      )}
+      <ContextMenu place={menu} onClose={() => setMenu(undefined)} />
+      <div className="hidden-visually" aria-live="polite">
+        {announcement}
+      </div>
+    </main>
+  );
+}
+
+interface StageProps {
+  readonly badges: ReadonlyMap<string, string>;
+  readonly onThinned: (count: number) => void;
+  readonly onMenu: (place: MenuPlace) => void;
+}
+
+function CanvasStage({ badges, onThinned, onMenu }: StageProps) {
+  const visible = useVisible();
+  const selection = useSelection();
+  const aim = useView((view) => view.aim);
+  const scheme = useScheme();
+  const isStill = useMediaQuery("(prefers-reduced-motion: reduce)", false, { getInitialValueInEffect: false });
+  const hasRoom = useMediaQuery("(min-width: 1200px)", true, { getInitialValueInEffect: false });
+  const isLegendOpen = useSettings((settings) => settings.isLegendOpen) ?? hasRoom;
+  const counts = { entities: visible.entities.size, relations: visible.relations.size };
+  return (
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys walk here, as its label says */}
+      <div
+        className={styles.canvas}
+        data-canvas=""
+        tabIndex={0}
+        role="application"
+        aria-label={`Canvas with ${thingsInWords(counts)}. Arrow keys walk along relations, E expands, T shows the same as a table.`}
+      >
+        <CanvasView
+          visible={visible}
+          looks={looks(visible, selection)}
+          badges={badges}
+          scheme={scheme}
+          isStill={isStill === true}
+          aim={aim}
+          insets={{ top: 16, right: 48, bottom: 24, left: isLegendOpen ? 244 : 24 }}
+          handlers={{ ...gestures, onMenu: (id, place) => openMenu(id, { place, onMenu }) }}
+          onThinned={onThinned}
+        />
+      </div>
+      {counts.entities === 0 && <EmptyCanvas />}
+      <Legend isOpen={isLegendOpen} onToggle={settingsActions.showLegend} />
+    </>
+  );
+}
+
+const gestures: Omit<CanvasProps["handlers"], "onMenu"> = {
+  onPick: (id, isAdditive) => pick(id, isAdditive),
+  onPaper: selectionActions.clear,
+  onOpen: toggleExpansion,
+  onHover: selectionActions.hover,
+  onBox: (ids) => selectionActions.select({ entities: ids }),
+  onMove: (positions) => {
+    boardActions.move(positions);
+    boardActions.pin([...positions.keys()], true);
+  },
+};
+
+function pick(id: string, isAdditive: boolean): void {
+  const isEntity = !isRelationId(id);
+  if (isAdditive) (isEntity ? selectionActions.toggleEntity : selectionActions.toggleRelation)(id);
+  else selectionActions.select(isEntity ? { entities: [id] } : { relations: [id] });
+}
+
+function openMenu(
+  id: string | undefined,
+  { place, onMenu }: { place: { x: number; y: number }; onMenu: (place: MenuPlace) => void },
+): void {
+  const { entities, relations } = useSelection.getState();
+  if (id !== undefined && !entities.includes(id) && !relations.includes(id)) pick(id, false);
+  onMenu({ ...place, isOnPaper: id === undefined });
+}
+
+function EmptyCanvas() {
+  return (
+    <div className={styles.empty}>
+      <Note title="The board is empty">
+        <p>Type a name into the search box above, or choose one of the questions at the right.</p>
+      </Note>
+    </div>
+  );
+}

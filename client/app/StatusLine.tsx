@@ -1,0 +1,85 @@
+// The line below: what is on screen in figures, and everything that is hidden with a way to bring it back.
+import type { ReactNode } from "react";
+import type { CertaintyWanted } from "../../model/api/shapes.ts";
+import { useAsOf, useVisible } from "../board/derived.ts";
+import { useSelection } from "../board/selection.ts";
+import { useView, viewActions } from "../board/view.ts";
+import { count, counted, relationWords, thingsInWords } from "../board/words.ts";
+import styles from "./StatusLine.module.css";
+
+export function StatusLine({ thinned }: { thinned: number }) {
+  const { entities, relations, hidden } = useVisible();
+  const asOf = useAsOf();
+  const view = useView();
+  const selected = useSelection((now) => now.entities.length + now.relations.length);
+  const byFilter = hidden.entitiesByKind + hidden.relationsByType;
+  const byHand = hidden.entitiesByHand + hidden.relationsByHand;
+  return (
+    <footer className={styles.line}>
+      <span>{thingsInWords({ entities: entities.size, relations: relations.size })}</span>
+      {hidden.relationsByDate > 0 && (
+        <Chip onClick={() => viewActions.setCertainty("ever")} label="Show relations of all times">
+          {count(hidden.relationsByDate)} hidden as of {asOf.words}
+        </Chip>
+      )}
+      {byFilter > 0 && (
+        <Chip onClick={() => viewActions.replace({ hiddenKinds: new Set(), hiddenTypes: new Set() })} label="Show all kinds and types">
+          {count(byFilter)} hidden by kind or type
+        </Chip>
+      )}
+      {byHand > 0 && (
+        <Chip onClick={viewActions.unhideThings} label="Show what was hidden by hand">
+          {count(byHand)} hidden by hand
+        </Chip>
+      )}
+      {hidden.relationsByEnd > 0 && (
+        <span className={styles.soft}>{counted(hidden.relationsByEnd, relationWords)} at hidden entities</span>
+      )}
+      {view.mode === "canvas" && thinned > 0 && (
+        <span className={styles.soft} title="Zoom in, or point at an entity, to read them">
+          {counted(thinned, ["name", "names"])} thinned out
+        </span>
+      )}
+      <span className={styles.end}>
+        {selected > 0 && <span className={styles.soft}>{count(selected)} selected</span>}
+        <CertaintyChoice certainty={view.certainty} />
+      </span>
+    </footer>
+  );
+}
+
+const choices: readonly { value: CertaintyWanted; label: string }[] = [
+  { value: "certainly", label: "what certainly holds" },
+  { value: "possibly", label: "what holds or may hold" },
+  { value: "ever", label: "all times" },
+];
+
+function CertaintyChoice({ certainty }: { certainty: CertaintyWanted }) {
+  return (
+    <label className={styles.choice}>
+      <span className={styles.soft}>Show</span>
+      <select
+        value={certainty}
+        onChange={(event) => {
+          const chosen = choices.find((choice) => choice.value === event.currentTarget.value);
+          if (chosen !== undefined) viewActions.setCertainty(chosen.value);
+        }}
+      >
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Chip({ label, onClick, children }: { label: string; onClick: () => void; children: ReactNode }) {
+  return (
+    <button type="button" className={styles.chip} title={label} onClick={onClick}>
+      {children} <span aria-hidden="true">×</span>
+      <span className="hidden-visually">{label}</span>
+    </button>
+  );
+}
