@@ -10,9 +10,9 @@ const chunk = 20_000;
 /** Fills an empty database that has the schema; tells how far it is. */
 export async function fillBigGraph(graph: Graph, tell: (words: string) => void): Promise<void> {
   for (let from = 0; from < entityCount; from += chunk)
-    await run(graph, entities, { from, to: Math.min(from + chunk, entityCount) });
+    await run(graph, { text: entities, from, to: Math.min(from + chunk, entityCount) });
   for (let from = 0; from < relationCount; from += chunk) {
-    await run(graph, relations, { from, to: from + chunk });
+    await run(graph, { text: relations, from, to: from + chunk });
     if (from % 200_000 === 0) tell(`${from} relations`);
   }
   await graph.driver.executeQuery("CALL db.awaitIndexes(120)");
@@ -30,6 +30,6 @@ MATCH (b:Entity {id: CASE WHEN n % ${hubShare} = 0 THEN "e0" ELSE "e" + ((n * 79
 CREATE (a)-[:MEMBER_OF {id: "r" + n, qualifier: "full", status: "asserted", polarity: 0.6, claims: ["c" + n], sources: ["s"],
   fromMin: 7000 + n % 9000, fromMax: 7300 + n % 9000, toMin: 12000 + n % 8000, toMax: 12300 + n % 8000}]->(b)`;
 
-async function run(graph: Graph, text: string, { from, to }: { from: number; to: number }): Promise<void> {
+async function run(graph: Graph, { text, from, to }: { text: string; from: number; to: number }): Promise<void> {
   await graph.driver.executeQuery(text, { from: BigInt(from), to: BigInt(to) });
 }

@@ -14,7 +14,10 @@ export function murmur128(text: string): string {
   const words = new DataView(padded.buffer);
   const lanes = new Int32Array(4);
   const wholeBlocks = bytes.length & ~15;
-  for (let at = 0; at < wholeBlocks; at += 4) mixWord(lanes, words.getInt32(at, true), (at >> 2) & 3);
+  for (let at = 0; at < wholeBlocks; at += 4) {
+    const lane = (at >> 2) & 3;
+    mixWord(lanes, { lane, word: scrambled(words.getInt32(at, true), lane) });
+  }
   for (let at = wholeBlocks; at < bytes.length; at += 4) {
     const lane = (at >> 2) & 3;
     lanes[lane] = laneAt(lanes, lane) ^ scrambled(words.getInt32(at, true), lane);
@@ -28,8 +31,8 @@ const wordTurns = new Int32Array([15, 16, 17, 18]);
 const laneTurns = new Int32Array([19, 17, 15, 13]);
 const laneConstants = new Int32Array([0x561ccd1b, 0x0bcaa747, 0x96cd1c35, 0x32ac3b17]);
 
-function mixWord(lanes: Int32Array, word: number, lane: number): void {
-  const turned = rotated(laneAt(lanes, lane) ^ scrambled(word, lane), laneAt(laneTurns, lane));
+function mixWord(lanes: Int32Array, { lane, word }: { lane: number; word: number }): void {
+  const turned = rotated(laneAt(lanes, lane) ^ word, laneAt(laneTurns, lane));
   lanes[lane] = Math.imul(turned + laneAt(lanes, (lane + 1) & 3), 5) + laneAt(laneConstants, lane);
 }
 

@@ -35,7 +35,7 @@ export function createApp({ graph, jobs, readiness, log, checksAnswers }: Parts)
     app,
     routes.flatMap((one) => ("endpoint" in one ? [one.endpoint] : [])),
   );
-  mount(app, routes, { checksAnswers });
+  mount(app, { routes, checksAnswers });
   servePage(app);
   app.use(notFound);
   app.use(problemHandler(log));

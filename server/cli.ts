@@ -15,6 +15,13 @@ await main(process.argv).catch(tellAndFail);
 
 async function main(parameters: readonly string[]): Promise<void> {
   const program = new Command("entente").description("Who stands with whom, since when, who says so, and what changed");
+  addServing(program);
+  addFiles(program);
+  addCare(program);
+  await program.parseAsync([...parameters]);
+}
+
+function addServing(program: Command): void {
   program
     .command("start")
     .description("open the database and serve the page")
@@ -32,6 +39,9 @@ async function main(parameters: readonly string[]): Promise<void> {
     .action((text: string, { param = [], ...flags }: Flags & { param?: string[] }) =>
       cypher(readSettings(undefined, flags), { text, parameters: param, progress: progressOn() }),
     );
+}
+
+function addFiles(program: Command): void {
   program
     .command("import")
     .description("import casebooks (.json) and tables of claims (.csv)")
@@ -49,6 +59,9 @@ async function main(parameters: readonly string[]): Promise<void> {
     .action(({ entity, out, ...flags }: Flags & { entity?: string[]; out?: string }) =>
       exportTo(readSettings(undefined, flags), { file: out, entities: entity, progress: progressOn() }),
     );
+}
+
+function addCare(program: Command): void {
   program
     .command("doctor")
     .description("look at this machine and say what is missing, with the cure")
@@ -60,7 +73,6 @@ async function main(parameters: readonly string[]): Promise<void> {
     .description("delete the database that Entente keeps in its home folder")
     .option("--yes", "do not ask")
     .action(async ({ yes = false }: { yes?: boolean }) => console.log(await reset(readSettings(), { isAgreed: yes })));
-  await program.parseAsync([...parameters]);
 }
 
 async function tellHealth(flags: Flags): Promise<void> {

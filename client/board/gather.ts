@@ -4,6 +4,7 @@ import { readAmong, readCards } from "../../model/api/explore.ts";
 import type { Card, Line } from "../../model/api/shapes.ts";
 import { call } from "../call.ts";
 import { type Board, boardActions, boardLimit, empty, type Point, useBoard } from "./board.ts";
+import { useSettings } from "./settings.ts";
 import { arrangeAside } from "./layout/arrangeAside.ts";
 
 export interface Gathered {
@@ -59,7 +60,7 @@ export async function arrangeAgain(lines: readonly Line[]): Promise<void> {
     return { id, radius: radiusOf(id, lines), point, isFixed: board.pins.has(id) };
   });
   const links = lines.map((line) => [line.subject, line.object] as const);
-  boardActions.move(await arrangeAside({ nodes, links }));
+  boardActions.move(await arrangeAside({ nodes, links, aspect: roomAspect() }));
 }
 
 async function relationsAmong(ids: readonly string[]): Promise<readonly Line[]> {
@@ -83,7 +84,7 @@ async function placesFor(board: Board, { fresh, relations, origin }: Newcomers):
     ...stayers.map((id) => ({ id, radius: 20, point: board.positions.get(id), isFixed: true })),
   ];
   const links = relations.map((line) => [line.subject, line.object] as const);
-  if (stayers.length === 0) return await arrangeAside({ nodes, links });
+  if (stayers.length === 0) return await arrangeAside({ nodes, links, aspect: roomAspect() });
   return await arrangeAside({ nodes, links, origin: startOf(board, { fresh, relations, origin }) });
 }
 
@@ -100,6 +101,15 @@ function startOf(board: Board, { fresh, relations, origin }: Newcomers): Point {
     .filter((point) => point !== undefined);
   const sum = near.reduce((total, { x, y }) => ({ x: total.x + x, y: total.y + y }), { x: 0, y: 0 });
   return { x: sum.x / Math.max(1, near.length), y: sum.y / Math.max(1, near.length) };
+}
+
+/** Width by height of what the window leaves for the canvas, about. */
+function roomAspect(): number {
+  const { isInspectorOpen, inspectorWidth, isLegendOpen } = useSettings.getState();
+  const { innerWidth, innerHeight } = globalThis;
+  const legend = (isLegendOpen ?? innerWidth >= 1200) ? 240 : 0;
+  const width = innerWidth - 64 - legend - (isInspectorOpen ? inspectorWidth : 0);
+  return Math.min(2.5, Math.max(0.6, width / Math.max(1, innerHeight - 80)));
 }
 
 function radiusOf(id: string, lines: readonly Line[]): number {

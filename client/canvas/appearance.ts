@@ -26,11 +26,10 @@ export function markOf(card: Card): string {
 
 /** Size of a shape: it grows a little with the number of relations, and with a long mark when it is a box. */
 export function sizeOf(card: Card, degree: number): Size {
-  const growth = Math.min(14, 2 * Math.sqrt(degree));
-  const height = 26 + growth;
-  if (!isBox(card.kind)) return { width: height, height };
-  const width = Math.max(height * 1.15, 14 + 6.9 * markOf(card).length);
-  return { width: Math.round(width), height: Math.round(height * 0.86) };
+  const height = Math.round(30 + Math.min(16, 2.4 * Math.sqrt(degree)));
+  const letters = markOf(card).length;
+  if (!isBox(card.kind)) return { width: Math.max(height, 14 + 7 * letters), height: Math.max(height, 14 + 7 * letters) };
+  return { width: Math.round(Math.max(height, 15 + 7.6 * letters)), height: Math.round(height * 0.86) };
 }
 
 /** Kinds that share a shape with an earlier one are told from it by a ring. */

@@ -146,10 +146,12 @@ function fit(core: Core, { nodes, insets, isStill }: Fitting): void {
   const room = { width: core.width() - insets.left - insets.right, height: core.height() - insets.top - insets.bottom };
   if (nodes.length === 0 || room.width <= 0 || room.height <= 0) return;
   const box = boxOf(nodes);
-  const zoom = Math.min(room.width / (box.right - box.left), room.height / (box.bottom - box.top), 1.35);
+  const wide = Math.max(80, room.width - 2 * margin.x);
+  const high = Math.max(80, room.height - margin.top - margin.bottom);
+  const zoom = Math.min(wide / Math.max(1, box.right - box.left), high / Math.max(1, box.bottom - box.top), 1.35);
   const pan = {
     x: insets.left + (room.width - (box.left + box.right) * zoom) / 2,
-    y: insets.top + (room.height - (box.top + box.bottom) * zoom) / 2,
+    y: insets.top + margin.top + (high - (box.top + box.bottom) * zoom) / 2,
   };
   core.stop();
   if (isStill) core.viewport({ zoom, pan });
@@ -164,13 +166,16 @@ function isInView(core: Core, { nodes, insets }: Omit<Fitting, "isStill">): bool
   return isWide && box.top >= y1 + insets.top / zoom && box.bottom <= y2 - insets.bottom / zoom;
 }
 
-// Half of a shape and the name below it.
-const margin = { x: 44, y: 34 };
+/** Room for half a name at each side, and for a name below; pixels of the screen. */
+const margin = { x: 64, top: 14, bottom: 30 };
 
 function boxOf(nodes: readonly NodeElement[]): { left: number; right: number; top: number; bottom: number } {
-  const [xs, ys] = [nodes.map((node) => node.x), nodes.map((node) => node.y)];
-  const [left, right] = [smallest(xs) - margin.x, -smallest(xs.map((x) => -x)) + margin.x];
-  return { left, right, top: smallest(ys) - margin.y, bottom: -smallest(ys.map((y) => -y)) + margin.y };
+  return {
+    left: smallest(nodes.map((node) => node.x - node.width / 2)),
+    right: -smallest(nodes.map((node) => -node.x - node.width / 2)),
+    top: smallest(nodes.map((node) => node.y - node.height / 2)),
+    bottom: -smallest(nodes.map((node) => -node.y - node.height / 2)),
+  };
 }
 
 function smallest(numbers: readonly number[]): number {

@@ -29,7 +29,7 @@ function entityRules(scheme: Scheme): Rules {
       label: "data(mark)",
       color: inks[scheme].text,
       "font-family": canvasFont,
-      "font-size": 10,
+      "font-size": 11,
       "font-weight": 600,
       "text-valign": "center",
       "text-halign": "center",
@@ -56,19 +56,18 @@ function lineRules(scheme: Scheme, isLarge: boolean): Rules {
     style: {
       width: 1.25,
       "curve-style": isLarge ? "straight" : "bezier",
-      "control-point-step-size": 30,
+      "control-point-step-size": 34,
       "arrow-scale": 0.75,
       "line-cap": "round",
       "overlay-opacity": 0,
       label: "data(marks)",
-      color: inks[scheme].text,
+      color: paper[scheme],
       "font-family": canvasFont,
-      "font-size": 11,
+      "font-size": 10,
       "font-weight": 700,
-      "min-zoomed-font-size": 7,
-      "text-background-color": paper[scheme],
+      "min-zoomed-font-size": 6,
       "text-background-opacity": 1,
-      "text-background-padding": "1px",
+      "text-background-padding": "2px",
       "text-background-shape": "roundrectangle",
     },
   } as const;
@@ -77,7 +76,7 @@ function lineRules(scheme: Scheme, isLarge: boolean): Rules {
     style: {
       "line-color": lineInk(hue, scheme),
       "target-arrow-color": lineInk(hue, scheme),
-      color: lineInk(hue, scheme),
+      "text-background-color": lineInk(hue, scheme),
     },
   }));
   return [
@@ -94,8 +93,8 @@ function patternRules(): Rules {
     { selector: "edge.dotted", style: { "line-style": "dashed", "line-dash-pattern": [0.5, 4.5] } },
     { selector: "edge.dash-dotted", style: { "line-style": "dashed", "line-dash-pattern": [7, 5, 0.5, 5] } },
     { selector: "edge.lastSeen", style: { "line-opacity": 0.55 } },
-    { selector: "edge.past", style: { "line-opacity": 0.45, "text-opacity": 0.7 } },
-    { selector: "edge.outside", style: { "line-opacity": 0.22, "text-opacity": 0.5 } },
+    { selector: "edge.past", style: { "line-opacity": 0.45, "text-opacity": 0.8, "text-background-opacity": 0.55 } },
+    { selector: "edge.outside", style: { "line-opacity": 0.22, "text-opacity": 0.7, "text-background-opacity": 0.4 } },
     { selector: "node.quiet", style: { opacity: 0.5 } },
   ];
 }
@@ -109,10 +108,13 @@ function emphasisRules(scheme: Scheme): Rules {
       selector: "edge.named",
       style: {
         label: "data(name)",
+        "font-size": 11,
         "font-weight": 500,
         color: text,
+        "text-background-color": paper[scheme],
         "text-rotation": "autorotate",
         "text-opacity": 1,
+        "text-background-opacity": 0.92,
         "text-background-padding": "2px",
         "z-index": 8,
       },

@@ -1,7 +1,7 @@
 // A short piece of line as it is drawn on the canvas: hue, weight, pattern and arrowhead.
 // Knows no relation.
 import { useComputedColorScheme } from "@mantine/core";
-import { type Hue, palette } from "../../model/vocabulary/palette.ts";
+import { type Hue, palette, paper } from "../../model/vocabulary/palette.ts";
 
 export interface LineMarkProps {
   readonly hue: Hue;
@@ -24,9 +24,12 @@ export function LineMark({ hue, isStrong = false, isDirected = false, dashes, op
         {isDirected && <path d="M23 3.6 29.4 7 23 10.4Z" fill={ink} />}
       </g>
       {mark !== undefined && (
-        <text x="12" y="11" textAnchor="middle" fontSize="12" fontWeight="700" fill={ink} stroke="var(--panel)" strokeWidth="3" paintOrder="stroke">
-          {mark}
-        </text>
+        <>
+          <rect x="8" y="1.5" width="12" height="11" rx="3.5" fill={ink} />
+          <text x="14" y="10.6" textAnchor="middle" fontSize="10" fontWeight="700" fill={paper[scheme]}>
+            {mark}
+          </text>
+        </>
       )}
     </svg>
   );

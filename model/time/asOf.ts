@@ -4,7 +4,7 @@ import { type DayRange, rangeOf } from "./edtf.ts";
 
 /** Day number of a moment (milliseconds since 1970), in the time zone of the machine that asks. */
 export function dayOf(moment: Date): number {
-  return dayNumber(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
+  return dayNumber({ year: moment.getFullYear(), month: moment.getMonth() + 1, day: moment.getDate() });
 }
 
 /** A day number as "2024-05-08". */

@@ -14,7 +14,7 @@ export interface CivilDate {
 const dayLength = 86_400_000;
 
 /** Day number of a civil date. Months are 1–12; a month or day beyond its range carries over into the next. */
-export function dayNumber(year: number, month: number, day: number): number {
+export function dayNumber({ year, month, day }: CivilDate): number {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return Math.round(date.getTime() / dayLength);
@@ -29,7 +29,7 @@ export function civilDate(day: number): CivilDate {
 /** Number of days in a month (1–12). */
 export function monthLength(year: number, month: number): number {
   const [nextYear, nextMonth] = month === 12 ? [year + 1, 1] : [year, month + 1];
-  return dayNumber(nextYear, nextMonth, 1) - dayNumber(year, month, 1);
+  return dayNumber({ year: nextYear, month: nextMonth, day: 1 }) - dayNumber({ year, month, day: 1 });
 }
 
 /** Whether this day number is one of the two sentinels, or beyond them. */

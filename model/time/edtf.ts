@@ -1,6 +1,6 @@
 // Reads Extended Date/Time Format (ISO 8601-2) levels 0 and 1, and from level 2 the set "one of these days" [a..b],
 // which says "some day between". Every date in Entente is such a string plus the range of days that it may mean.
-import { civilDate, dayNumber, farFuture, farPast, monthLength } from "./days.ts";
+import { type CivilDate, civilDate, dayNumber, farFuture, farPast, monthLength } from "./days.ts";
 
 /** The days a date may mean, both ends included: day numbers since 1970-01-01. */
 export interface DayRange {
@@ -69,7 +69,7 @@ function readDate(text: string): DateReading {
   const match = shape.exec(text);
   if (match === null) return problem(`"${text}" is no date; write 2024-05-08, 2024-05 or 2024`);
   const [, year = "", month, day, mark] = match;
-  const plain = plainRange(year, month, day);
+  const plain = plainRange({ year, month, day });
   if (plain === undefined) return problem(`"${text}" does not exist in the calendar`);
   const isApproximate = mark === "~" || mark === "%";
   const isUncertain = mark === "?" || mark === "%";
@@ -77,32 +77,45 @@ function readDate(text: string): DateReading {
   return { kind: "date", range, isApproximate, isUncertain };
 }
 
-function plainRange(yearText: string, month?: string, day?: string): DayRange | undefined {
-  const [firstYear, lastYear] = yearsOf(yearText);
+interface Written {
+  readonly year: string;
+  readonly month: string | undefined;
+  readonly day: string | undefined;
+}
+
+function plainRange({ year, month, day }: Written): DayRange | undefined {
+  const [firstYear, lastYear] = yearsOf(year);
   if (Math.abs(firstYear) > 20_000) return undefined;
   if (month === undefined || month === "XX") {
     if (day !== undefined && day !== "XX") return undefined;
-    return { min: dayNumber(firstYear, 1, 1), max: dayNumber(lastYear, 12, 31) };
+    return {
+      min: dayNumber({ year: firstYear, month: 1, day: 1 }),
+      max: dayNumber({ year: lastYear, month: 12, day: 31 }),
+    };
   }
-  return firstYear === lastYear ? monthRange(firstYear, Number(month), day) : undefined;
+  return firstYear === lastYear ? monthRange({ year: firstYear, month: Number(month), day }) : undefined;
 }
 
-function monthRange(year: number, month: number, day?: string): DayRange | undefined {
+function monthRange({ year, month, day }: Omit<CivilDate, "day"> & { day: string | undefined }): DayRange | undefined {
   if (month >= 21 && month <= 24) return day === undefined ? seasonRange(year, month) : undefined;
   if (month < 1 || month > 12) return undefined;
   const length = monthLength(year, month);
-  if (day === undefined || day === "XX") return { min: dayNumber(year, month, 1), max: dayNumber(year, month, length) };
+  if (day === undefined || day === "XX")
+    return { min: dayNumber({ year, month, day: 1 }), max: dayNumber({ year, month, day: length }) };
   const number = Number(day);
   if (number < 1 || number > length) return undefined;
-  const only = dayNumber(year, month, number);
+  const only = dayNumber({ year, month, day: number });
   return { min: only, max: only };
 }
 
 // Seasons differ by hemisphere and custom: the northern meteorological ones, winter being the one that ends the year.
 function seasonRange(year: number, season: number): DayRange {
   const firstMonth = (season - 20) * 3;
-  const end = firstMonth === 12 ? dayNumber(year + 1, 3, 1) : dayNumber(year, firstMonth + 3, 1);
-  return { min: dayNumber(year, firstMonth, 1), max: end - 1 };
+  const end =
+    firstMonth === 12
+      ? dayNumber({ year: year + 1, month: 3, day: 1 })
+      : dayNumber({ year, month: firstMonth + 3, day: 1 });
+  return { min: dayNumber({ year, month: firstMonth, day: 1 }), max: end - 1 };
 }
 
 function yearsOf(text: string): [number, number] {
@@ -117,9 +130,15 @@ function widened({ min, max }: DayRange): DayRange {
   const last = civilDate(max);
   if (min === max) return { min: min - 1, max: max + 1 };
   if (first.month === 1 && last.month === 12) {
-    return { min: dayNumber(first.year - 1, 1, 1), max: dayNumber(last.year + 1, 12, 31) };
+    return {
+      min: dayNumber({ year: first.year - 1, month: 1, day: 1 }),
+      max: dayNumber({ year: last.year + 1, month: 12, day: 31 }),
+    };
   }
-  return { min: dayNumber(first.year, first.month - 1, 1), max: dayNumber(last.year, last.month + 2, 1) - 1 };
+  return {
+    min: dayNumber({ year: first.year, month: first.month - 1, day: 1 }),
+    max: dayNumber({ year: last.year, month: last.month + 2, day: 1 }) - 1,
+  };
 }
 
 function problem(message: string): { kind: "problem"; message: string } {

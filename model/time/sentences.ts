@@ -27,8 +27,8 @@ export function dayInWords(day: number): string {
 /** A range of possible days as the shortest name that says neither more nor less: a day, a month, years, or two ends. */
 export function rangeInWords({ min, max }: DayRange): string {
   if (min <= farPast && max >= farFuture) return "at an unknown date";
-  if (min <= farPast) return `by ${edgeInWords(max, "last")}`;
-  if (max >= farFuture) return `${edgeInWords(min, "first")} or later`;
+  if (min <= farPast) return `by ${edgeInWords(max, { edge: "last" })}`;
+  if (max >= farFuture) return `${edgeInWords(min, { edge: "first" })} or later`;
   return wholeUnit({ min, max }) ?? betweenInWords({ min, max });
 }
 
@@ -67,15 +67,15 @@ function onlySeenInWords({ fromMin, fromMax, toMin, toMax }: Bounds): string | u
 function beginInWords({ fromMin, fromMax }: Bounds): string | undefined {
   const range = { min: fromMin, max: fromMax };
   if (fromMin <= farPast && fromMax >= farFuture) return undefined;
-  if (fromMin <= farPast) return `since ${edgeInWords(fromMax, "last")} or before`;
-  if (fromMax >= farFuture) return `began in ${edgeInWords(fromMin, "first")} or later`;
+  if (fromMin <= farPast) return `since ${edgeInWords(fromMax, { edge: "last" })} or before`;
+  if (fromMax >= farFuture) return `began in ${edgeInWords(fromMin, { edge: "first" })} or later`;
   const unit = wholeUnit(range);
   return unit === undefined ? `began ${rangeInWords(range)}` : `since ${unit}`;
 }
 
 function endInWords({ toMin, toMax }: Bounds): string | undefined {
   if (toMin >= farFuture) return undefined;
-  if (toMin <= farPast) return toMax >= farFuture ? undefined : `ended by ${edgeInWords(toMax - 1, "last")}`;
+  if (toMin <= farPast) return toMax >= farFuture ? undefined : `ended by ${edgeInWords(toMax - 1, { edge: "last" })}`;
   const last = { min: toMin - 1, max: toMax - 1 };
   if (toMax >= farFuture) return `last seen ${seenInWords(last.min)}`;
   const unit = wholeUnit(last);
@@ -84,7 +84,7 @@ function endInWords({ toMin, toMax }: Bounds): string | undefined {
 
 // A source that names only its year or month stands as the first day of it: "last seen in 2025", "in May 2024".
 function seenInWords(day: number): string {
-  return civilDate(day).day === 1 ? `in ${edgeInWords(day, "first")}` : `on ${dayInWords(day)}`;
+  return civilDate(day).day === 1 ? `in ${edgeInWords(day, { edge: "first" })}` : `on ${dayInWords(day)}`;
 }
 
 function wholeUnit({ min, max }: DayRange): string | undefined {
@@ -104,11 +104,16 @@ function betweenInWords({ min, max }: DayRange): string {
   const last = civilDate(max);
   const isSameYear = first.year === last.year;
   const finest = !isSameYear ? "year" : first.month === last.month ? "day" : "month";
-  return `between ${edgeInWords(min, "first", finest)} and ${edgeInWords(max, "last", finest)}`;
+  return `between ${edgeInWords(min, { edge: "first", coarsest: finest })} and ${edgeInWords(max, { edge: "last", coarsest: finest })}`;
 }
 
 // The edge of a range falls on a year's or month's edge when the source gave no more than the year or month.
-function edgeInWords(day: number, edge: "first" | "last", coarsest: "year" | "month" | "day" = "year"): string {
+interface Edge {
+  readonly edge: "first" | "last";
+  readonly coarsest?: "year" | "month" | "day";
+}
+
+function edgeInWords(day: number, { edge, coarsest = "year" }: Edge): string {
   const { year, month, day: date } = civilDate(day);
   const isMonthEdge = edge === "first" ? date === 1 : date === monthLength(year, month);
   if (!isMonthEdge || coarsest === "day") return dayInWords(day);

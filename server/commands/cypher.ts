@@ -30,7 +30,7 @@ export async function cypher(settings: Settings, { text, parameters, progress }:
 
 /** Waits while the reader is slow; false when it has gone. */
 async function printed(row: object): Promise<boolean> {
-  const { stdout } = process;
+  const stdout = process.stdout;
   if (stdout.destroyed || stdout.writableEnded) return false;
   if (!stdout.write(`${JSON.stringify(row)}\n`)) await once(stdout, "drain").catch(() => undefined);
   return !stdout.destroyed;

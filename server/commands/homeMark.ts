@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { neo4jVersions, type Settings } from "../config.ts";
 import { Fault } from "../errors.ts";
-import type { Database } from "../graph/database.ts";
+import type { Database } from "../graph/address.ts";
 import { alone, readMark, removeMark, writeMark } from "../machine/markFile.ts";
 import { isRunning, markOf, processSchema } from "../machine/processes.ts";
 

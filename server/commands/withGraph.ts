@@ -2,7 +2,8 @@
 // Ctrl-C ends the work and still puts everything away.
 import type { Settings } from "../config.ts";
 import { Fault } from "../errors.ts";
-import { type Database, openDatabase } from "../graph/database.ts";
+import type { Database } from "../graph/address.ts";
+import { openDatabase } from "../graph/database.ts";
 import { connect, type Graph } from "../graph/driver.ts";
 import type { Progress } from "../progress.ts";
 import { endSignal } from "./endSignal.ts";

@@ -3,23 +3,11 @@
 import type { Settings } from "../config.ts";
 import { Fault } from "../errors.ts";
 import type { Progress } from "../progress.ts";
+import type { Database } from "./address.ts";
 import { lacksForDocker, openDocker } from "./docker.ts";
-import { type Address, connect } from "./driver.ts";
+import { connect } from "./driver.ts";
 import { installWords } from "./installWords.ts";
 import { lacksForManaged, openManaged } from "./local/managed.ts";
-
-export interface Database extends Address {
-  readonly kind: "external" | "managed" | "docker";
-  readonly version?: string;
-  /** One phrase for people: what it is and where. Without secrets. */
-  readonly describe: string;
-  /** It had been ended hard, and Neo4j brought its store back in order. */
-  readonly recovered?: boolean;
-  /** It was still running after an Entente that was ended hard. */
-  readonly adopted?: boolean;
-  /** Stops it if it is ours and nobody else uses it; otherwise does nothing. */
-  stop(): Promise<void>;
-}
 
 /** Opens the database that the settings ask for, or the best that this machine can run. Throws a Fault with the cure. */
 export async function openDatabase(settings: Settings, progress: Progress): Promise<Database> {

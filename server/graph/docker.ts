@@ -12,7 +12,7 @@ import { Fault } from "../errors.ts";
 import { alone } from "../machine/markFile.ts";
 import { freePort } from "../machine/ports.ts";
 import type { Progress } from "../progress.ts";
-import type { Database } from "./database.ts";
+import type { Database } from "./address.ts";
 import { confWords, memory } from "./local/conf.ts";
 import { lines } from "./local/lines.ts";
 import { letsUsIn, uriOf } from "./local/serverProcess.ts";

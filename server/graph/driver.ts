@@ -3,15 +3,8 @@
 import neo4j, { type Driver, type ManagedTransaction } from "neo4j-driver";
 import { Fault } from "../errors.ts";
 import { breaker } from "./breaker.ts";
+import type { Address } from "./address.ts";
 import { asFault } from "./databaseFaults.ts";
-
-/** Where a database answers. An undefined password means that it asks for none. */
-export interface Address {
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string | undefined;
-  readonly database: string;
-}
 
 export type Work<T> = (transaction: ManagedTransaction) => Promise<T>;
 

@@ -9,6 +9,7 @@ import { readJson } from "./readJson.ts";
 import type { AnyRoute, Call, EventRoute, FileRoute, Route } from "./route.ts";
 
 interface Mounting {
+  readonly routes: readonly AnyRoute[];
   /** Whether answers are checked against their declaration too; costs time, so not in everyday use. */
   readonly checksAnswers: boolean;
 }
@@ -16,7 +17,7 @@ interface Mounting {
 const bodyLimit = 1024 * 1024;
 
 /** Serves the routes. */
-export function mount(app: Express, routes: readonly AnyRoute[], { checksAnswers }: Mounting): void {
+export function mount(app: Express, { routes, checksAnswers }: Mounting): void {
   const router = Router();
   for (const one of routes) {
     if (one.kind === "events") router.get(one.path, eventsHandler(one));

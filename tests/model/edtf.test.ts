@@ -151,14 +151,18 @@ describe("ends and marks", () => {
 
 describe("day numbers", () => {
   test("count from 1970-01-01", () => {
-    expect([dayNumber(1970, 1, 1), dayNumber(1969, 12, 31), dayNumber(2024, 5, 8)]).toEqual([0, -1, 19_851]);
+    expect([
+      dayNumber({ year: 1970, month: 1, day: 1 }),
+      dayNumber({ year: 1969, month: 12, day: 31 }),
+      dayNumber({ year: 2024, month: 5, day: 8 }),
+    ]).toEqual([0, -1, 19_851]);
   });
 
   test("lead back to their date, for years before the common era too", () => {
     fc.assert(
       fc.property(fc.integer({ min: -4_000_000, max: 4_000_000 }), (number) => {
         const { year, month, day: date } = civilDate(number);
-        return dayNumber(year, month, date) === number && date <= monthLength(year, month);
+        return dayNumber({ year, month, day: date }) === number && date <= monthLength(year, month);
       }),
     );
   });
@@ -167,5 +171,7 @@ describe("day numbers", () => {
 /** Days of the month or year before a first day, whichever the length is that of. */
 function unitBefore(first: number, length: number): number {
   const { year, month } = civilDate(first);
-  return length > 31 ? first - dayNumber(year - 1, 1, 1) : first - dayNumber(year, month - 1, 1);
+  return length > 31
+    ? first - dayNumber({ year: year - 1, month: 1, day: 1 })
+    : first - dayNumber({ year, month: month - 1, day: 1 });
 }

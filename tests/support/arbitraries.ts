@@ -22,9 +22,7 @@ export const isoMonths = fc
   .tuple(fc.integer({ min: 1000, max: 2999 }), fc.integer({ min: 1, max: 12 }))
   .map(([year, month]) => `${year}-${two(month)}`);
 
-const recentMonths = fc
-  .tuple(years, fc.integer({ min: 1, max: 12 }))
-  .map(([year, month]) => `${year}-${two(month)}`);
+const recentMonths = fc.tuple(years, fc.integer({ min: 1, max: 12 })).map(([year, month]) => `${year}-${two(month)}`);
 
 /** Dates that name no day: years, months, decades, about a year, seasons, one of several years. */
 export const coarseDates = fc.oneof(

@@ -12,7 +12,7 @@ import {
   type SourceDocument,
   sourceSchema,
 } from "../../model/claims/records.ts";
-import type { Batch } from "../../server/graph/door/door.ts";
+import type { Batch } from "../../server/graph/door/batch.ts";
 
 /** A state; its name follows from its id unless given. */
 export function aState(id = "armenia", more: Partial<Entity> = {}): Entity {

@@ -31,31 +31,35 @@ export interface ArrangeTask {
   readonly links: readonly (readonly [string, string])[];
   /** Where new things come from; absent when the whole is laid out afresh. */
   readonly origin?: Place | undefined;
+  /** Width by height of the room that the whole is meant for; 1 when absent. */
+  readonly aspect?: number | undefined;
 }
 
 interface Body extends SimulationNodeDatum {
   readonly id: string;
   readonly radius: number;
 }
-type Spring = SimulationLinkDatum<Body>;
+interface Spring extends SimulationLinkDatum<Body> {
+  /** Relations between the two. */
+  count: number;
+}
 
 /** Room below and around a shape for its name. */
 const nameRoom = 24;
-/** Names are wider than high, and so are screens. */
-const widening = 1.25;
 
 /** Places of all nodes of a task that are not fixed. */
 export function arrange(task: ArrangeTask): Map<string, Place> {
   const bodies = bodiesOf(task);
   const springs = springsOf(task, new Set(bodies.map((body) => body.id)));
-  const simulation = task.origin === undefined ? wholeForces(bodies, springs) : nearbyForces({ bodies, springs, origin: task.origin });
+  const { origin, aspect = 1 } = task;
+  const simulation =
+    origin === undefined ? wholeForces({ bodies, springs, aspect }) : nearbyForces({ bodies, springs, origin });
   simulation.stop().tick(bodies.length > 800 ? 140 : 320);
   const fixed = new Set(task.nodes.filter((node) => node.isFixed).map((node) => node.id));
-  const wide = task.origin === undefined && fixed.size === 0 ? widening : 1;
   return new Map(
     bodies
       .filter((body) => !fixed.has(body.id))
-      .map((body) => [body.id, { x: Math.round((body.x ?? 0) * wide), y: Math.round(body.y ?? 0) }]),
+      .map((body) => [body.id, { x: Math.round(body.x ?? 0), y: Math.round(body.y ?? 0) }]),
   );
 }
 
@@ -72,29 +76,35 @@ function bodiesOf({ nodes, origin }: ArrangeTask): Body[] {
 
 // Parallel relations pull once, lest a pair with a long history is drawn into one spot.
 function springsOf({ links }: ArrangeTask, known: ReadonlySet<string>): Spring[] {
-  const pairs = new Map(
-    links
-      .filter(([source, target]) => source !== target && known.has(source) && known.has(target))
-      .map(([source, target]) => (source < target ? [source, target] : [target, source]))
-      .map(([source = "", target = ""]) => [`${source}\0${target}`, { source, target }] as const),
-  );
-  return [...pairs.values()];
+  const springs = new Map<string, Spring>();
+  for (const [source, target] of links) {
+    if (source === target || !known.has(source) || !known.has(target)) continue;
+    const key = source < target ? `${source}\0${target}` : `${target}\0${source}`;
+    const spring = springs.get(key) ?? { source, target, count: 0 };
+    springs.set(key, { ...spring, count: spring.count + 1 });
+  }
+  return [...springs.values()];
 }
 
 type Forces = Simulation<Body, Spring>;
 
-function wholeForces(bodies: Body[], springs: Spring[]): Forces {
+// Lines that run side by side need length to fan out; things without any relation are kept from drifting off.
+function wholeForces({ bodies, springs, aspect }: { bodies: Body[]; springs: Spring[]; aspect: number }): Forces {
   const degrees = degreesOf(springs);
-  const reach = bodies.length > 150 ? 60 : 95;
+  const isMany = bodies.length > 150;
   const link = forceLink<Body, Spring>(springs)
     .id((body) => body.id)
-    .distance((spring) => reach + 6 * Math.sqrt(Math.min(degrees(spring.source), degrees(spring.target))));
+    .distance(({ source, target, count }) => {
+      const hub = 7 * Math.sqrt(Math.min(degrees(source), degrees(target)));
+      return (isMany ? 60 : 100) + hub + Math.min(110, 16 * (count - 1));
+    });
+  const pull = (share: number) => (body: Body) => share * (degrees(body) === 0 ? 2.2 : 1);
   return forceSimulation<Body, Spring>(bodies)
     .force("link", link)
-    .force("charge", forceManyBody<Body>().strength(bodies.length > 150 ? -260 : -620).distanceMax(1400))
+    .force("charge", forceManyBody<Body>().strength(isMany ? -260 : -700).distanceMax(1400))
     .force("collide", collide())
-    .force("x", forceX<Body>(0).strength(0.045))
-    .force("y", forceY<Body>(0).strength(0.07));
+    .force("x", forceX<Body>(0).strength(pull(0.055 / Math.sqrt(aspect))))
+    .force("y", forceY<Body>(0).strength(pull(0.055 * Math.sqrt(aspect))));
 }
 
 function nearbyForces({ bodies, springs, origin }: { bodies: Body[]; springs: Spring[]; origin: Place }): Forces {

@@ -103,7 +103,7 @@ function Patterns() {
     <>
       <hr />
       {rows.map((row) => (
-        <div key={row.id} className={styles.row}>
+        <div key={row.id} className={`${styles.row} ${styles.pattern}`}>
           <button
             type="button"
             className={styles.main}

@@ -60,7 +60,7 @@ function GroupRows({ card, group }: { card: Card; group: RelationGroup }) {
   const answer = useQuery({
     queryKey: ["group", card.id, group.type, group.direction, asOf.text, limit],
     queryFn: ({ signal }) => {
-      const direction = group.direction === "mutual" ? "both" : group.direction;
+      const direction: "both" | "in" | "out" = group.direction === "mutual" ? "both" : group.direction;
       const dated = asOf.text === undefined ? {} : { asOf: asOf.text };
       const query = { types: group.type, direction, order: "name" as const, limit: String(limit), ...dated };
       return call(readNeighbours, { params: { id: card.id }, query, signal });

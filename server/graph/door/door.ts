@@ -1,21 +1,11 @@
 // The one door through which anything is written: sources, documents, entities and claims come in, relations follow.
 // Every write names who and why; one call is one transaction. Knows no file format and no HTTP.
 import { randomBytes } from "node:crypto";
-import type { Claim, Entity, Source, SourceDocument } from "../../../model/claims/records.ts";
 import { rows, type Runner } from "../query.ts";
+import type { Batch } from "./batch.ts";
 import * as door from "./queries.ts";
 import { type ClaimsWritten, writeClaims } from "./writeClaims.ts";
 import { writeDocuments, writeEntities } from "./writeThings.ts";
-
-/** What comes in at once. Claims are kept claims (keepClaim), and name entities and documents that are there or come along. */
-export interface Batch {
-  readonly sources?: readonly Source[];
-  readonly documents?: readonly SourceDocument[];
-  readonly entities?: readonly Entity[];
-  readonly claims?: readonly Claim[];
-  /** Ids of claims that are no longer accepted. */
-  readonly withdrawn?: readonly string[];
-}
 
 /** Who writes, and why; nothing is written without. */
 export interface Author {
@@ -26,15 +16,6 @@ export interface Author {
 /** Counts of what is new or changed; handing in the same again counts for nothing and leaves no change set. */
 export interface Written extends ClaimsWritten {
   readonly change: string | undefined;
-}
-
-/** Context of one write, shared by the steps. */
-export interface Writing {
-  readonly runner: Runner;
-  readonly change: string;
-  /** ISO time of the write. */
-  readonly at: string;
-  readonly who: string;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Claim } from "../../../model/claims/records.ts";
 import { Fault } from "../../errors.ts";
 import { rows } from "../query.ts";
 import { claimProperties, storedClaim, type StoredClaim } from "./claimRows.ts";
-import type { Batch, Writing } from "./door.ts";
+import type { Batch, Writing } from "./batch.ts";
 import * as door from "./queries.ts";
 import { type Carried, carriedBy, drawRelations, pointClaims } from "./relations.ts";
 

@@ -4,7 +4,7 @@ import type { Entity, SourceDocument } from "../../../model/claims/records.ts";
 import { Fault } from "../../errors.ts";
 import { nameKey } from "../nameKey.ts";
 import { rows } from "../query.ts";
-import type { Batch, Writing } from "./door.ts";
+import type { Batch, Writing } from "./batch.ts";
 import * as door from "./queries.ts";
 
 /** Writes sources and documents. Throws a Fault when a document's id is taken by another text or its source is unknown. */

@@ -5,8 +5,9 @@ import { totalmem } from "node:os";
 /** Sizes in MiB: an eighth of the memory for the heap, a sixteenth for the page cache, both within bounds. */
 export function memory(bytes = totalmem()): { heap: number; pageCache: number } {
   const mebibytes = bytes / 2 ** 20;
-  const within = (least: number, most: number, value: number) => Math.round(Math.min(most, Math.max(least, value)));
-  return { heap: within(512, 1024, mebibytes / 8), pageCache: within(128, 512, mebibytes / 16) };
+  const heap = Math.min(1024, Math.max(512, mebibytes / 8));
+  const pageCache = Math.min(512, Math.max(128, mebibytes / 16));
+  return { heap: Math.round(heap), pageCache: Math.round(pageCache) };
 }
 
 /** Settings by key, without addresses. */

@@ -9,8 +9,7 @@ import { findJavas, fittingJava, type Java } from "../../machine/java.ts";
 import { freePort } from "../../machine/ports.ts";
 import { endProcess, isRunning } from "../../machine/processes.ts";
 import type { Progress } from "../../progress.ts";
-import type { Database } from "../database.ts";
-import type { Address } from "../driver.ts";
+import type { Address, Database } from "../address.ts";
 import { ensureJars, findMaven, hasJars } from "./jars.ts";
 import { lines } from "./lines.ts";
 import {
