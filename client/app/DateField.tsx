@@ -75,7 +75,15 @@ export function DateField() {
   );
 }
 
-function StepButton({ label, isForward = false, onClick }: { label: string; isForward?: boolean; onClick: () => void }) {
+function StepButton({
+  label,
+  isForward = false,
+  onClick,
+}: {
+  label: string;
+  isForward?: boolean;
+  onClick: () => void;
+}) {
   const Arrow = isForward ? IconChevronRight : IconChevronLeft;
   return (
     <ActionIcon variant="subtle" color="gray" size="sm" aria-label={label} title={label} onClick={onClick}>

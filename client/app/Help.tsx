@@ -17,7 +17,15 @@ const gestures: readonly (readonly [string, string])[] = [
 export function Help() {
   const isOpen = useHelp((help) => help.isOpen);
   return (
-    <Modal opened={isOpen} onClose={toggleHelp} title="Keys and gestures" size="lg" centered closeButtonProps={{ "aria-label": "Close" }}>
+    <Modal
+      opened={isOpen}
+      onClose={toggleHelp}
+      title="Keys and gestures"
+      size="lg"
+      centered
+      lockScroll={false}
+      closeButtonProps={{ "aria-label": "Close" }}
+    >
       <div className={styles.columns}>
         <dl>
           {actions.map((action) => (

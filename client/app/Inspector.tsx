@@ -40,7 +40,9 @@ function Content({ selection }: { selection: Selection }) {
   if (sheet?.kind === "document") return <DocumentSheet id={sheet.document} claim={sheet.claim} />;
   if (sheet?.kind === "expand") {
     const close = (): void => selectionActions.open(undefined);
-    return <ExpandSheet id={sheet.entity} onExpand={(choice) => expandAsChosen(sheet.entity, choice)} onClose={close} />;
+    return (
+      <ExpandSheet id={sheet.entity} onExpand={(choice) => expandAsChosen(sheet.entity, choice)} onClose={close} />
+    );
   }
   const [entity] = entities;
   const [relation] = relations;
@@ -76,7 +78,13 @@ function BackBar({ selection, hasAnswer }: { selection: Selection; hasAnswer: bo
 
 function Close(): ReactNode {
   return (
-    <ActionIcon variant="subtle" color="gray" size="sm" aria-label="Hide the inspector" onClick={() => settingsActions.showInspector(false)}>
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size="sm"
+      aria-label="Hide the inspector"
+      onClick={() => settingsActions.showInspector(false)}
+    >
       <IconX size={14} />
     </ActionIcon>
   );

@@ -23,7 +23,10 @@ export function StatusLine({ thinned }: { thinned: number }) {
         </Chip>
       )}
       {byFilter > 0 && (
-        <Chip onClick={() => viewActions.replace({ hiddenKinds: new Set(), hiddenTypes: new Set() })} label="Show all kinds and types">
+        <Chip
+          onClick={() => viewActions.replace({ hiddenKinds: new Set(), hiddenTypes: new Set() })}
+          label="Show all kinds and types"
+        >
           {count(byFilter)} hidden by kind or type
         </Chip>
       )}

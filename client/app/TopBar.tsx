@@ -61,7 +61,10 @@ function Tools() {
   const other = scheme === "dark" ? "light" : "dark";
   return (
     <>
-      <Tool label={isOpen ? "Hide the inspector (I)" : "Show the inspector (I)"} onClick={() => settingsActions.showInspector(!isOpen)}>
+      <Tool
+        label={isOpen ? "Hide the inspector (I)" : "Show the inspector (I)"}
+        onClick={() => settingsActions.showInspector(!isOpen)}
+      >
         <IconLayoutSidebarRight size={17} stroke={1.6} />
       </Tool>
       <Tool label={`Make it ${other}`} onClick={() => settingsActions.setTheme(other)}>

@@ -37,23 +37,74 @@ export interface Action {
 export const actions: readonly Action[] = [
   { id: "search", label: "Search", keys: ["/"], at: [], run: focusSearch },
   { id: "date", label: "Go to the date", keys: ["g"], at: [], run: focusDate },
-  { id: "expand", label: "Expand", keys: ["e"], at: ["entity", "several"], icon: IconPlus, run: () => void expandSelected().catch(tellProblem) },
-  { id: "ask", label: "Expand, choosing which", keys: ["Shift+E"], at: ["entity"], icon: IconSettingsPlus, run: () => onFirst(askToExpand) },
+  {
+    id: "expand",
+    label: "Expand",
+    keys: ["e"],
+    at: ["entity", "several"],
+    icon: IconPlus,
+    run: () => void expandSelected().catch(tellProblem),
+  },
+  {
+    id: "ask",
+    label: "Expand, choosing which",
+    keys: ["Shift+E"],
+    at: ["entity"],
+    icon: IconSettingsPlus,
+    run: () => onFirst(askToExpand),
+  },
   { id: "collapse", label: "Collapse", keys: ["c"], at: ["entity"], icon: IconFold, run: () => onFirst(collapse) },
   { id: "pin", label: "Pin or let loose", keys: ["."], at: ["entity", "several"], icon: IconPin, run: togglePins },
-  { id: "hide", label: "Hide", keys: ["h"], at: ["entity", "relation", "several"], icon: IconEyeOff, run: hideSelected },
-  { id: "remove", label: "Remove from the board", keys: ["Delete", "Backspace"], at: ["entity", "several"], icon: IconTrash, run: removeSelected },
-  { id: "fit", label: "Fit everything", keys: ["f"], at: [], icon: IconArrowsMaximize, run: () => viewActions.aim({ kind: "fit", ids: [] }) },
-  { id: "layout", label: "Lay out afresh", keys: ["l"], at: [], icon: IconChartDots3, run: () => void layoutAgain().catch(tellProblem) },
+  {
+    id: "hide",
+    label: "Hide",
+    keys: ["h"],
+    at: ["entity", "relation", "several"],
+    icon: IconEyeOff,
+    run: hideSelected,
+  },
+  {
+    id: "remove",
+    label: "Remove from the board",
+    keys: ["Delete", "Backspace"],
+    at: ["entity", "several"],
+    icon: IconTrash,
+    run: removeSelected,
+  },
+  {
+    id: "fit",
+    label: "Fit everything",
+    keys: ["f"],
+    at: [],
+    icon: IconArrowsMaximize,
+    run: () => viewActions.aim({ kind: "fit", ids: [] }),
+  },
+  {
+    id: "layout",
+    label: "Lay out afresh",
+    keys: ["l"],
+    at: [],
+    icon: IconChartDots3,
+    run: () => void layoutAgain().catch(tellProblem),
+  },
   { id: "table", label: "Canvas or table", keys: ["t"], at: [], icon: IconTable, run: toggleMode },
-  { id: "inspector", label: "Show or hide the inspector", keys: ["i"], at: [], icon: IconLayoutSidebarRight, run: toggleInspector },
+  {
+    id: "inspector",
+    label: "Show or hide the inspector",
+    keys: ["i"],
+    at: [],
+    icon: IconLayoutSidebarRight,
+    run: toggleInspector,
+  },
   { id: "all", label: "Select all", keys: ["Ctrl+A"], at: [], run: selectAll },
   { id: "clear", label: "Close, or select nothing", keys: ["Escape"], at: [], run: clear },
   { id: "help", label: "List of keys", keys: ["?"], at: [], run: toggleHelp },
 ];
 
 /** The action that a pressed key stands for. */
-export function actionFor(event: Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">): Action | undefined {
+export function actionFor(
+  event: Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">,
+): Action | undefined {
   if (event.altKey) return undefined;
   const isCtrl = event.ctrlKey || event.metaKey;
   const isLetter = /^[a-z]$/i.test(event.key);

@@ -12,18 +12,7 @@ export const theme = createTheme({
   cursorType: "pointer",
   respectReducedMotion: true,
   colors: {
-    ink: [
-      "#f1f0fa",
-      "#dfddf3",
-      "#c7c5ec",
-      "#b3b0f0",
-      "#8d8ad0",
-      "#7673c0",
-      "#6562b2",
-      "#4f4b9e",
-      "#45418c",
-      "#3a3778",
-    ],
+    ink: ["#f1f0fa", "#dfddf3", "#c7c5ec", "#b3b0f0", "#8d8ad0", "#7673c0", "#6562b2", "#4f4b9e", "#45418c", "#3a3778"],
   },
 });
 

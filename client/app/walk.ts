@@ -17,7 +17,10 @@ export function isArrow(key: string): key is Arrow {
 }
 
 /** The neighbour in that direction; without a start the entity with the most relations. Undefined: nobody is there. */
-export function nextTowards(visible: Visible, { from, arrow }: { from: string | undefined; arrow: Arrow }): string | undefined {
+export function nextTowards(
+  visible: Visible,
+  { from, arrow }: { from: string | undefined; arrow: Arrow },
+): string | undefined {
   const start = from === undefined ? undefined : visible.entities.get(from)?.point;
   if (from === undefined || start === undefined) return mostRelated(visible);
   const ranked = neighboursOf(visible, from).flatMap((id) => {
@@ -30,9 +33,7 @@ export function nextTowards(visible: Visible, { from, arrow }: { from: string | 
 
 function neighboursOf(visible: Visible, id: string): string[] {
   const lines = [...visible.relations.values()].map((relation) => relation.line);
-  const others = lines.flatMap(({ subject, object }) =>
-    subject === id ? [object] : object === id ? [subject] : [],
-  );
+  const others = lines.flatMap(({ subject, object }) => (subject === id ? [object] : object === id ? [subject] : []));
   return [...new Set(others)].filter((other) => other !== id);
 }
 

@@ -34,7 +34,10 @@ export async function layOut(
   const relations = await relationsAmong(cards.map((card) => card.id));
   const known = { ...empty, ...remembered };
   const positions = await placesFor(
-    { ...known, entities: new Map(cards.filter((card) => known.positions.has(card.id)).map((card) => [card.id, card])) },
+    {
+      ...known,
+      entities: new Map(cards.filter((card) => known.positions.has(card.id)).map((card) => [card.id, card])),
+    },
     { fresh: cards.filter((card) => !known.positions.has(card.id)), relations },
   );
   boardActions.replace({

@@ -24,8 +24,7 @@ export function toggledIn(ids: readonly string[], id: string): readonly string[]
 export function kept(selection: Selection, isThere: (id: string) => boolean): Selection {
   const entities = selection.entities.filter(isThere);
   const relations = selection.relations.filter(isThere);
-  const isSame =
-    entities.length === selection.entities.length && relations.length === selection.relations.length;
+  const isSame = entities.length === selection.entities.length && relations.length === selection.relations.length;
   return isSame ? selection : { ...selection, entities, relations };
 }
 

@@ -45,7 +45,7 @@ export function CanvasView(props: CanvasProps) {
     const { insets } = latest.current;
     if (aim.kind === "fit") drawing.fit(aim.ids, insets);
     else if (aim.kind === "reveal") drawing.reveal(aim.ids, insets);
-    else drawing.centre(aim.ids[0] ?? "");
+    else drawing.centre(aim.ids[0] ?? "", insets);
   }, [drawing, aim]);
   return (
     <div className={styles.frame}>
@@ -105,6 +105,9 @@ function useDrawing({ container, sheet, latest, isLarge }: Parts): Drawing | und
 // Letters drawn before the typeface is there would be kept in the fallback's shape.
 async function fontReady(): Promise<void> {
   const late = new Promise<void>((resolve) => setTimeout(resolve, 700));
-  const loaded = Promise.all([document.fonts.load(`600 10px ${canvasFont}`), document.fonts.load(`500 12px ${canvasFont}`)]);
+  const loaded = Promise.all([
+    document.fonts.load(`600 10px ${canvasFont}`),
+    document.fonts.load(`500 12px ${canvasFont}`),
+  ]);
   await Promise.race([loaded, late]);
 }

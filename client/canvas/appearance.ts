@@ -28,7 +28,8 @@ export function markOf(card: Card): string {
 export function sizeOf(card: Card, degree: number): Size {
   const height = Math.round(30 + Math.min(16, 2.4 * Math.sqrt(degree)));
   const letters = markOf(card).length;
-  if (!isBox(card.kind)) return { width: Math.max(height, 14 + 7 * letters), height: Math.max(height, 14 + 7 * letters) };
+  if (!isBox(card.kind))
+    return { width: Math.max(height, 14 + 7 * letters), height: Math.max(height, 14 + 7 * letters) };
   return { width: Math.round(Math.max(height, 15 + 7.6 * letters)), height: Math.round(height * 0.86) };
 }
 
@@ -41,12 +42,7 @@ export function isRinged(kind: string): boolean {
 
 /** Classes of an entity for the stylesheet. */
 export function entityClasses(entity: VisibleEntity, look: Look): string {
-  return [
-    `kind-${entity.card.kind}`,
-    look.isSelected ? "selected" : "",
-    look.emphasis,
-    entity.isQuiet ? "quiet" : "",
-  ]
+  return [`kind-${entity.card.kind}`, look.isSelected ? "selected" : "", look.emphasis, entity.isQuiet ? "quiet" : ""]
     .filter((name) => name !== "")
     .join(" ");
 }
@@ -77,13 +73,13 @@ export function patternOf(status: RelationStatus, standing: Standing): Pattern {
   return isUnsaid ? "dashed" : "solid";
 }
 
-/** Marks that stand on a line: its sign, "≠" when disputed, "✕" when denied, “” when it is somebody's judgement. */
+/** Marks that stand on a line: its sign, "≠" when disputed, "✕" when denied, ” when it is somebody's judgement. */
 export function marksOf({ line }: VisibleRelation): string {
   const marks = [
     signOf(line),
     line.status === "disputed" || line.contentStatus === "disputed" ? "≠" : undefined,
     line.status === "denied" ? "✕" : undefined,
-    line.isEvaluative ? "“”" : undefined,
+    line.isEvaluative ? "”" : undefined,
   ];
   return marks.filter((mark) => mark !== undefined).join(" ");
 }

@@ -30,7 +30,7 @@ export interface Drawing {
   readonly fit: (ids: readonly string[], insets: Insets) => void;
   /** Moves the camera only when some of them are out of sight. */
   readonly reveal: (ids: readonly string[], insets: Insets) => void;
-  readonly centre: (id: string) => void;
+  readonly centre: (id: string, insets: Insets) => void;
   readonly zoomBy: (factor: number) => void;
   readonly recolour: (scheme: Scheme) => void;
   readonly destroy: () => void;
@@ -66,7 +66,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
       if (nodes.length === 0 || isInView(core, { nodes, insets })) return;
       fit(core, { nodes: [...drawn.nodes.values()], insets, isStill: options.isStill });
     },
-    centre: (id) => void core.animate({ center: { eles: core.getElementById(id) }, duration: options.isStill ? 0 : 220 }),
+    centre: (id, insets) => centre(core, { node: drawn.nodes.get(id), insets, isStill: options.isStill }),
     zoomBy: (factor) => zoomBy(core, factor),
     recolour: (scheme) => void core.style().fromJson(stylesheet(scheme, options)).update(),
     destroy: () => core.destroy(),
@@ -152,6 +152,24 @@ function fit(core: Core, { nodes, insets, isStill }: Fitting): void {
   const pan = {
     x: insets.left + (room.width - (box.left + box.right) * zoom) / 2,
     y: insets.top + margin.top + (high - (box.top + box.bottom) * zoom) / 2,
+  };
+  core.stop();
+  if (isStill) core.viewport({ zoom, pan });
+  else core.animate({ zoom, pan, duration: 240, easing: "ease-in-out-cubic" });
+}
+
+interface Centring {
+  readonly node: NodeElement | undefined;
+  readonly insets: Insets;
+  readonly isStill: boolean;
+}
+
+function centre(core: Core, { node, insets, isStill }: Centring): void {
+  if (node === undefined) return;
+  const zoom = Math.max(core.zoom(), 0.6);
+  const pan = {
+    x: (core.width() + insets.left - insets.right) / 2 - node.x * zoom,
+    y: (core.height() + insets.top - insets.bottom) / 2 - node.y * zoom,
   };
   core.stop();
   if (isStill) core.viewport({ zoom, pan });

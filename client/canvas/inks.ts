@@ -6,8 +6,8 @@ export type Scheme = "light" | "dark";
 
 /** Text, halo and marks of the chrome on the canvas. */
 export const inks = {
-  light: { text: "#22252b", soft: "#5a606b", accent: "#4f4b9e", badge: "#474c56", badgeText: "#ffffff" },
-  dark: { text: "#e8eaee", soft: "#a2a9b5", accent: "#b3b0f0", badge: "#c9ced8", badgeText: "#15181d" },
+  light: { text: "#22252b", soft: "#5a606b", accent: "#4f4b9e" },
+  dark: { text: "#e8eaee", soft: "#a2a9b5", accent: "#b3b0f0" },
 } as const;
 
 /** The colour of a hue's lines. */

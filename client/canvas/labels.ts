@@ -92,7 +92,8 @@ function grid() {
 function cellsOf(box: Box): string[] {
   const keys: string[] = [];
   for (let column = Math.floor(box.left / cell); column <= Math.floor(box.right / cell); column += 1)
-    for (let row = Math.floor(box.top / cell); row <= Math.floor(box.bottom / cell); row += 1) keys.push(`${column} ${row}`);
+    for (let row = Math.floor(box.top / cell); row <= Math.floor(box.bottom / cell); row += 1)
+      keys.push(`${column} ${row}`);
   return keys;
 }
 

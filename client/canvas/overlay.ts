@@ -83,12 +83,12 @@ function drawBadge({ context, scheme }: Sheet, { x, y, halfWidth, halfHeight, ba
   const top = y - halfHeight * 0.78 - 11;
   context.beginPath();
   context.roundRect(left, top, width, 14, 7);
-  context.fillStyle = inks[scheme].badge;
-  context.strokeStyle = paper[scheme];
-  context.lineWidth = 2;
-  context.stroke();
+  context.fillStyle = paper[scheme];
+  context.strokeStyle = inks[scheme].soft;
+  context.lineWidth = 1;
   context.fill();
-  context.fillStyle = inks[scheme].badgeText;
+  context.stroke();
+  context.fillStyle = inks[scheme].text;
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.fillText(badge, left + width / 2, top + 7.5);

@@ -27,7 +27,10 @@ export function connectOverlay(
     if (context === undefined) return;
     const { scheme, onThinned } = props();
     const { width, height } = { width: drawing.core.width(), height: drawing.core.height() };
-    const drawn = drawOverlay({ context, scheme, width, height }, { shapes: shapesOf(drawing, props()), zoom: drawing.core.zoom() });
+    const drawn = drawOverlay(
+      { context, scheme, width, height },
+      { shapes: shapesOf(drawing, props()), zoom: drawing.core.zoom() },
+    );
     badges = drawn.badges;
     if (drawn.thinned !== thinned) onThinned(drawn.thinned);
     thinned = drawn.thinned;
@@ -37,7 +40,10 @@ export function connectOverlay(
   };
   drawing.core.on("render viewport resize", schedule);
   drawing.core.on("destroy", () => cancelAnimationFrame(request));
-  return { badgeAt: ({ x, y }) => badges.find(({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)?.id };
+  return {
+    badgeAt: ({ x, y }) =>
+      badges.find(({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)?.id,
+  };
 }
 
 function shapesOf(drawing: Drawing, { looks, badges }: OverlayProps): Shape[] {

@@ -10,12 +10,7 @@ export const canvasFont = '"Inter Variable", system-ui, sans-serif';
 
 /** Rules for one scheme; a large board is drawn with straight lines, which are much cheaper. */
 export function stylesheet(scheme: Scheme, { isLarge }: { isLarge: boolean }): StylesheetJson {
-  return [
-    ...entityRules(scheme),
-    ...lineRules(scheme, isLarge),
-    ...patternRules(),
-    ...emphasisRules(scheme),
-  ];
+  return [...entityRules(scheme), ...lineRules(scheme, isLarge), ...patternRules(), ...emphasisRules(scheme)];
 }
 
 type Rules = Exclude<StylesheetJson, string>;
@@ -114,7 +109,8 @@ function emphasisRules(scheme: Scheme): Rules {
         "text-background-color": paper[scheme],
         "text-rotation": "autorotate",
         "text-opacity": 1,
-        "text-background-opacity": 0.92,
+        "text-background-opacity": 0.75,
+        "text-margin-y": -9,
         "text-background-padding": "2px",
         "z-index": 8,
       },

@@ -6,7 +6,8 @@ import { palette } from "../../model/vocabulary/palette.ts";
 
 const outlines: Readonly<Record<KindRow["shape"], string>> = {
   ellipse: "M8 2.2a5.8 5.8 0 1 1 0 11.6 5.8 5.8 0 0 1 0-11.6Z",
-  "round-rectangle": "M3.6 3.4h8.8a1.8 1.8 0 0 1 1.8 1.8v5.6a1.8 1.8 0 0 1-1.8 1.8H3.6a1.8 1.8 0 0 1-1.8-1.8V5.2a1.8 1.8 0 0 1 1.8-1.8Z",
+  "round-rectangle":
+    "M3.6 3.4h8.8a1.8 1.8 0 0 1 1.8 1.8v5.6a1.8 1.8 0 0 1-1.8 1.8H3.6a1.8 1.8 0 0 1-1.8-1.8V5.2a1.8 1.8 0 0 1 1.8-1.8Z",
   hexagon: "M4.8 2.4h6.4L14.4 8l-3.2 5.6H4.8L1.6 8Z",
   "round-tag": "M3.2 3h6.2l5 5-5 5H3.2A1.4 1.4 0 0 1 1.8 11.6V4.4A1.4 1.4 0 0 1 3.2 3Z",
   "cut-rectangle": "M4.4 2.6h7.2l2.4 2.4v6l-2.4 2.4H4.4L2 11V5Z",

@@ -20,7 +20,13 @@ export function LineMark({ hue, isStrong = false, isDirected = false, dashes, op
   return (
     <svg width="30" height="14" viewBox="0 0 30 14" aria-hidden="true" style={{ flex: "none" }}>
       <g opacity={opacity}>
-        <path d={isDirected ? "M1 7H24" : "M1 7H29"} stroke={ink} strokeWidth={width} strokeDasharray={dashes} strokeLinecap="round" />
+        <path
+          d={isDirected ? "M1 7H24" : "M1 7H29"}
+          stroke={ink}
+          strokeWidth={width}
+          strokeDasharray={dashes}
+          strokeLinecap="round"
+        />
         {isDirected && <path d="M23 3.6 29.4 7 23 10.4Z" fill={ink} />}
       </g>
       {mark !== undefined && (

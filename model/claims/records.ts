@@ -21,7 +21,7 @@ export const typeSchema = z.enum(typeIds);
 
 export const stances = ["asserts", "denies", "alleges", "reports", "intends", "speculates", "retracts"] as const;
 export const stages = ["announced", "decided", "signed", "ratified", "notified", "effective"] as const;
-export const reliabilities = ["A", "B", "C", "D", "E", "F"] as const;
+const reliabilities = ["A", "B", "C", "D", "E", "F"] as const;
 
 /** Who publishes; reliability is the letter of the Admiralty scale, F meaning that it cannot be judged. */
 export const sourceSchema = z.strictObject({

@@ -41,7 +41,7 @@ function stretches({ fromMin, fromMax, toMin, toMax }: Bounds): { begin: number;
 }
 
 describe("refused is", () => {
-  test.each([
+  test.each<[object, string]>([
     [{ on: "2024-02-30" }, "a day that does not exist"],
     [{ on: "2024", from: "2023" }, "an instant with a beginning"],
     [{ on: "2024", held: "2024" }, "an instant that is held"],

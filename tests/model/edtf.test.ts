@@ -14,7 +14,7 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
 
 /** The days that the judge finds; its maximum is the last millisecond. */
 function judged(text: string) {
-  const { min, max } = edtf(text) as { min: number; max: number };
+  const { min, max } = edtf(text);
   return { min: Math.floor(min / dayLength), max: Math.floor(max / dayLength) };
 }
 

@@ -7,7 +7,7 @@ import { relationTypes } from "../../model/vocabulary/types.ts";
 import { allTypes, claimSets, publisherOf } from "../support/arbitraries.ts";
 import { aClaim, aKeptClaim } from "../support/builders.ts";
 
-const mutual = relationTypes.filter((type) => !type.directed).map((type) => type.id);
+const mutual: readonly string[] = relationTypes.filter((type) => !type.directed).map((type) => type.id);
 const said = ({ id: _id, seal: _seal, ...rest }: Claim): ClaimInput => rest;
 
 describe("refused is a claim", () => {

@@ -46,6 +46,7 @@ interface Spring extends SimulationLinkDatum<Body> {
 
 /** Room below and around a shape for its name. */
 const nameRoom = 24;
+const tightRoom = 12;
 
 /** Places of all nodes of a task that are not fixed. */
 export function arrange(task: ArrangeTask): Map<string, Place> {
@@ -55,6 +56,8 @@ export function arrange(task: ArrangeTask): Map<string, Place> {
   const simulation =
     origin === undefined ? wholeForces({ bodies, springs, aspect }) : nearbyForces({ bodies, springs, origin });
   simulation.stop().tick(bodies.length > 800 ? 140 : 320);
+  // Pulls may have pressed things onto each other; the last word is that nothing overlaps.
+  simulation.force("link", null).force("charge", null).force("x", null).force("y", null).alpha(0.6).tick(60);
   const fixed = new Set(task.nodes.filter((node) => node.isFixed).map((node) => node.id));
   return new Map(
     bodies
@@ -96,13 +99,18 @@ function wholeForces({ bodies, springs, aspect }: { bodies: Body[]; springs: Spr
     .id((body) => body.id)
     .distance(({ source, target, count }) => {
       const hub = 7 * Math.sqrt(Math.min(degrees(source), degrees(target)));
-      return (isMany ? 60 : 100) + hub + Math.min(110, 16 * (count - 1));
+      return (isMany ? 52 : 112) + hub + Math.min(110, 16 * (count - 1));
     });
   const pull = (share: number) => (body: Body) => share * (degrees(body) === 0 ? 2.2 : 1);
   return forceSimulation<Body, Spring>(bodies)
     .force("link", link)
-    .force("charge", forceManyBody<Body>().strength(isMany ? -260 : -700).distanceMax(1400))
-    .force("collide", collide())
+    .force(
+      "charge",
+      forceManyBody<Body>()
+        .strength(isMany ? -240 : -850)
+        .distanceMax(1400),
+    )
+    .force("collide", collide(isMany ? tightRoom : nameRoom))
     .force("x", forceX<Body>(0).strength(pull(0.055 / Math.sqrt(aspect))))
     .force("y", forceY<Body>(0).strength(pull(0.055 * Math.sqrt(aspect))));
 }
@@ -115,13 +123,15 @@ function nearbyForces({ bodies, springs, origin }: { bodies: Body[]; springs: Sp
   return forceSimulation<Body, Spring>(bodies)
     .force("link", link)
     .force("charge", forceManyBody<Body>().strength(-240).distanceMax(500))
-    .force("collide", collide())
+    .force("collide", collide(nameRoom))
     .force("x", forceX<Body>(origin.x).strength(0.05))
     .force("y", forceY<Body>(origin.y).strength(0.05));
 }
 
-function collide() {
-  return forceCollide<Body>((body) => body.radius + nameRoom).strength(1).iterations(3);
+function collide(room: number) {
+  return forceCollide<Body>((body) => body.radius + room)
+    .strength(1)
+    .iterations(3);
 }
 
 function degreesOf(springs: readonly Spring[]): (end: unknown) => number {

@@ -30,7 +30,10 @@ export function ClaimCard({ claim }: { claim: Reason }) {
       <Fact term="In its words" text={claim.qualifierText} />
       <Fact term="Inferred" text={claim.inference} />
       <Fact term="Note" text={claim.note} />
-      <Fact term="Credibility" text={claim.credibility === undefined ? undefined : `${claim.credibility} of 6, 1 being confirmed`} />
+      <Fact
+        term="Credibility"
+        text={claim.credibility === undefined ? undefined : `${claim.credibility} of 6, 1 being confirmed`}
+      />
       <p className={styles.recorded}>
         Written down by {claim.recordedBy}, {claim.recordedAt.slice(0, 10)}
       </p>

@@ -1,7 +1,7 @@
 // One document with its marked passages: the one asked for stands out and is scrolled into sight, the others are lighter
 // and lead to their own relations. The text is shown as text, never as markup.
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { z } from "zod";
 import { readDocument } from "../../../model/api/evidence.ts";
 import { rangeOf } from "../../../model/time/edtf.ts";
@@ -112,10 +112,24 @@ function OtherPiece({ piece, marks }: { piece: Piece; marks: readonly Mark[] }) 
   const [first] = told;
   if (first === undefined) return piece.text;
   const words = told.map((mark) => relationInWords(mark, { subject: mark.subject, object: mark.object })).join("; ");
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    openRelation(first);
+  };
   return (
-    <button type="button" className={styles.light} title={words} onClick={() => openRelation(first)}>
+    // A real button is a box and would not break across lines as the text around it does.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+    <mark
+      role="button"
+      tabIndex={0}
+      className={styles.light}
+      title={words}
+      onClick={() => openRelation(first)}
+      onKeyDown={onKey}
+    >
       {piece.text}
-    </button>
+    </mark>
   );
 }
 

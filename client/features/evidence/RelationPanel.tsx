@@ -61,14 +61,21 @@ function RelationHead({ line, subject, object }: { line: Line; subject: Card; ob
   return (
     <header className={styles.head}>
       <p className={styles.kind}>
-        <LineMark hue={row.hue} isStrong={row.line === "strong"} isDirected={row.directed} dashes={dashesOf(patternOf(line.status, standing))} />
+        <LineMark
+          hue={row.hue}
+          isStrong={row.line === "strong"}
+          isDirected={row.directed}
+          dashes={dashesOf(patternOf(line.status, standing))}
+        />
         {row.timing === "instant" ? "event" : "relation"}
       </p>
       <h2 className={styles.sentence}>{relationInWords(line, { subject, object })}</h2>
       <p className={styles.when}>{capital(when)}</p>
       <ul className={styles.states}>
         <li>{statusInWords(line.status)}</li>
-        <li>{standingInWords(standing, asOf.words)}</li>
+        <li>
+          {row.timing === "instant" ? happeningInWords(standing, asOf.words) : standingInWords(standing, asOf.words)}
+        </li>
         {line.isEvaluative && <li>Somebody’s judgement of things, not a matter of record</li>}
         {line.datesDisagree && <li>Its sources give dates that cannot all be right</li>}
       </ul>
@@ -80,7 +87,12 @@ function RelationHead({ line, subject, object }: { line: Line; subject: Card; ob
       )}
       <div className={styles.ends}>
         {[subject, object].map((card) => (
-          <button key={card.id} type="button" className={styles.end} onClick={() => void bringEntities([card]).catch(tellProblem)}>
+          <button
+            key={card.id}
+            type="button"
+            className={styles.end}
+            onClick={() => void bringEntities([card]).catch(tellProblem)}
+          >
             <KindMark kind={card.kind} isRinged={isRinged(card.kind)} />
             {card.name}
           </button>
@@ -95,10 +107,16 @@ function standingInWords(standing: Standing, asOf: string): string {
     holds: `Holds as of ${asOf}`,
     possible: `May or may not hold as of ${asOf}`,
     lastSeen: `Seen before ${asOf}; no end is known`,
-    past: `Happened more than two years before ${asOf}`,
+    past: `Lies back`,
     outside: `Does not hold as of ${asOf}`,
   };
   return words[standing];
+}
+
+function happeningInWords(standing: Standing, asOf: string): string {
+  if (standing === "outside") return `Has not happened by ${asOf}`;
+  if (standing === "possible") return `May not have happened by ${asOf}`;
+  return standing === "past" ? `More than two years before ${asOf}` : `Happened by ${asOf}`;
 }
 
 function capital(text: string): string {

@@ -12,6 +12,7 @@ import { useAsOf } from "../../board/derived.ts";
 import { count, counted, relationWords } from "../../board/words.ts";
 import { isRinged } from "../../canvas/appearance.ts";
 import { call } from "../../call.ts";
+import { EntityName } from "../../ui/EntityName.tsx";
 import { KindMark } from "../../ui/KindMark.tsx";
 import { LoadingNote, Note, ProblemNote } from "../../ui/Notes.tsx";
 import styles from "./EntityPanel.module.css";
@@ -73,8 +74,7 @@ function EntityHead({ entity }: { entity: Entity }) {
         {entity.sort ?? row.label}
       </p>
       <h2 className={styles.name}>
-        {entity.name}
-        {entity.abbreviation !== undefined && <span className={styles.short}>{entity.abbreviation}</span>}
+        <EntityName name={entity.name} abbreviation={entity.abbreviation} />
       </h2>
       {entity.description !== undefined && <p className={styles.description}>{entity.description}</p>}
     </header>

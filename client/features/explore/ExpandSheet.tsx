@@ -98,7 +98,13 @@ function ExpandForm({ id, groups, onExpand, onClose }: SheetProps & { groups: re
           />
         ))}
       </fieldset>
-      <SegmentedControl size="xs" aria-label="How sure" data={certainties} value={form.certainty} onChange={form.setCertainty} />
+      <SegmentedControl
+        size="xs"
+        aria-label="How sure"
+        data={certainties}
+        value={form.certainty}
+        onChange={form.setCertainty}
+      />
       <Select
         size="xs"
         label="Order"
@@ -154,14 +160,25 @@ function useExpandForm(id: string, groups: readonly RelationGroup[]) {
   const total = chosen.length === 0 ? 0 : (counted.data?.total ?? 0);
   const coming = Math.min(limit, total);
   const about = counted.data?.isRough === true ? "about " : "";
-  const preview = counted.isPending ? "Counting …" : `${count(coming)} of ${about}${count(total)} neighbours will come.`;
+  const preview = counted.isPending
+    ? "Counting …"
+    : `${count(coming)} of ${about}${count(total)} neighbours will come.`;
   const toggle = (key: string): void => {
     const next = new Set(left);
     if (!next.delete(key)) next.add(key);
     setLeft(next);
   };
   const setters = { toggle, setCertainty, setOrder, setLimit };
-  return { ...setters, left, certainty, order, limit, choice, coming, preview: chosen.length === 0 ? "Choose at least one type." : preview };
+  return {
+    ...setters,
+    left,
+    certainty,
+    order,
+    limit,
+    choice,
+    coming,
+    preview: chosen.length === 0 ? "Choose at least one type." : preview,
+  };
 }
 
 function keyOf({ type, direction }: RelationGroup): string {

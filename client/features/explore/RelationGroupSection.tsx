@@ -14,6 +14,7 @@ import { standingOf } from "../../board/standing.ts";
 import { count, lineTimeInWords, statusInWords } from "../../board/words.ts";
 import { isRinged, patternOf } from "../../canvas/appearance.ts";
 import { call } from "../../call.ts";
+import { EntityName } from "../../ui/EntityName.tsx";
 import { KindMark } from "../../ui/KindMark.tsx";
 import { dashesOf, LineMark } from "../../ui/LineMark.tsx";
 import { LoadingNote, ProblemNote } from "../../ui/Notes.tsx";
@@ -99,14 +100,19 @@ function RelationRow({ line, card, other }: { line: Line; card: Card; other: Car
   const label = isThere ? `Select ${other.name}` : `Add ${other.name} to the board`;
   return (
     <li className={styles.row}>
-      <button type="button" className={styles.rowMain} onClick={() => void bringRelation(line, [card, other]).catch(tellProblem)}>
+      <button
+        type="button"
+        className={styles.rowMain}
+        onClick={() => void bringRelation(line, [card, other]).catch(tellProblem)}
+      >
         <KindMark kind={other.kind} isRinged={isRinged(other.kind)} />
         <span className={styles.rowText}>
           <span className={styles.rowName}>
-            {other.name}
-            {other.abbreviation !== undefined && <span className={styles.short}>{other.abbreviation}</span>}
+            <EntityName name={other.name} abbreviation={other.abbreviation} />
           </span>
-          <span className={styles.soft}>{[words, lineTimeInWords(line)].filter((part) => part !== "").join(" · ")}</span>
+          <span className={styles.soft}>
+            {[words, lineTimeInWords(line)].filter((part) => part !== "").join(" · ")}
+          </span>
         </span>
         <LineMark
           hue={typeRow(line.type).hue}
@@ -114,7 +120,14 @@ function RelationRow({ line, card, other }: { line: Line; card: Card; other: Car
           opacity={standing === "holds" || standing === "possible" ? 1 : 0.5}
         />
       </button>
-      <ActionIcon variant="subtle" color="gray" size="sm" aria-label={label} title={label} onClick={() => void bringEntities([other]).catch(tellProblem)}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="sm"
+        aria-label={label}
+        title={label}
+        onClick={() => void bringEntities([other]).catch(tellProblem)}
+      >
         {isThere ? <IconFocus2 size={14} /> : <IconPlus size={14} />}
       </ActionIcon>
     </li>

@@ -7,6 +7,7 @@ import type { Card } from "../../../model/api/shapes.ts";
 import { useBoard } from "../../board/board.ts";
 import { contextOf, counted, relationWords } from "../../board/words.ts";
 import { isRinged } from "../../canvas/appearance.ts";
+import { EntityName } from "../../ui/EntityName.tsx";
 import { KindMark } from "../../ui/KindMark.tsx";
 import styles from "./SearchBox.module.css";
 import { type Found, useSearch } from "./useSearch.ts";
@@ -118,8 +119,7 @@ function Option({ id, found, isMarked, onPoint, onChoose }: OptionProps) {
       <KindMark kind={entity.kind} isRinged={isRinged(entity.kind)} />
       <span className={styles.names}>
         <span className={styles.name}>
-          {entity.name}
-          {entity.abbreviation !== undefined && <span className={styles.short}>{entity.abbreviation}</span>}
+          <EntityName name={entity.name} abbreviation={entity.abbreviation} />
           {matched !== undefined && <span className={styles.matched}>also “{matched}”</span>}
         </span>
         <span className={styles.context}>{contextOf(entity)}</span>

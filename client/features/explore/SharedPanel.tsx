@@ -14,6 +14,7 @@ import { selectionActions } from "../../board/selection.ts";
 import { count, counted, entityWords, relationWords } from "../../board/words.ts";
 import { isRinged } from "../../canvas/appearance.ts";
 import { call } from "../../call.ts";
+import { EntityName } from "../../ui/EntityName.tsx";
 import { KindMark } from "../../ui/KindMark.tsx";
 import { LoadingNote, Note, ProblemNote } from "../../ui/Notes.tsx";
 import { tell, tellProblem } from "../../ui/tell.ts";
@@ -42,7 +43,11 @@ export function SharedPanel({ entities, relations, actions }: SharedProps) {
       <ul className={styles.rows}>
         {cards.slice(0, 60).map((card) => (
           <li key={card.id} className={styles.row}>
-            <button type="button" className={styles.rowMain} onClick={() => selectionActions.select({ entities: [card.id] })}>
+            <button
+              type="button"
+              className={styles.rowMain}
+              onClick={() => selectionActions.select({ entities: [card.id] })}
+            >
               <KindMark kind={card.kind} isRinged={isRinged(card.kind)} />
               <span className={styles.rowName}>{card.name}</span>
             </button>
@@ -110,8 +115,7 @@ function SharedRow({ entity, lines }: { entity: Card; lines: z.output<typeof rea
         <KindMark kind={entity.kind} isRinged={isRinged(entity.kind)} />
         <span className={styles.rowText}>
           <span className={styles.rowName}>
-            {entity.name}
-            {entity.abbreviation !== undefined && <span className={styles.short}>{entity.abbreviation}</span>}
+            <EntityName name={entity.name} abbreviation={entity.abbreviation} />
           </span>
           <span className={styles.soft}>{typesInWords(entity, touching)}</span>
         </span>

@@ -60,14 +60,20 @@ function Rows({ table, isEntities, onOpen }: { table: Table; isEntities: boolean
     else selectionActions.select(isEntities ? { entities: [id] } : { relations: [id] });
   };
   const onKey = (event: KeyboardEvent): void => {
-    const steps = new Map([["ArrowDown", 1], ["ArrowUp", -1], ["PageDown", 15], ["PageUp", -15]]);
+    const steps = new Map([
+      ["ArrowDown", 1],
+      ["ArrowUp", -1],
+      ["PageDown", 15],
+      ["PageUp", -15],
+    ]);
     const step = steps.get(event.key);
     const id = rows[current]?.id;
     if (step !== undefined) {
       const next = Math.min(rows.length - 1, Math.max(0, current + step));
       setCurrent(next);
       virtual.scrollToIndex(next);
-    } else if (id !== undefined && (event.key === "Enter" || event.key === " ")) pick(id, event.shiftKey || event.ctrlKey);
+    } else if (id !== undefined && (event.key === "Enter" || event.key === " "))
+      pick(id, event.shiftKey || event.ctrlKey);
     else return;
     event.preventDefault();
     event.stopPropagation();

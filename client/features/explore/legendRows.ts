@@ -140,8 +140,15 @@ const patterns: readonly PatternRule[] = [
     isIt: ({ line }) => line.status === "disputed" || line.contentStatus === "disputed",
     words: () => "disputed",
   },
-  { ...solid, id: "denied", pattern: "dashed", mark: "✕", isIt: ({ line }) => line.status === "denied", words: () => "denied" },
-  { ...solid, id: "judgement", mark: "“”", isIt: ({ line }) => line.isEvaluative, words: () => "somebody’s judgement" },
+  {
+    ...solid,
+    id: "denied",
+    pattern: "dashed",
+    mark: "✕",
+    isIt: ({ line }) => line.status === "denied",
+    words: () => "denied",
+  },
+  { ...solid, id: "judgement", mark: "”", isIt: ({ line }) => line.isEvaluative, words: () => "somebody’s judgement" },
 ];
 
 // The day after the last one on which it was seen is where certainty ends.

@@ -36,7 +36,14 @@ export function relationTable(visible: Visible): Table {
     const subject = visible.entities.get(line.subject)?.card.name ?? line.subject;
     const object = visible.entities.get(line.object)?.card.name ?? line.object;
     const standings = [statusInWords(status), standingWords[standing]].filter((part) => part !== "").join(", ");
-    const cells = [subject, `${typeRow(line.type).label}${told}`, object, lineTimeInWords(line), standings, String(line.claims)];
+    const cells = [
+      subject,
+      `${typeRow(line.type).label}${told}`,
+      object,
+      lineTimeInWords(line),
+      standings,
+      String(line.claims),
+    ];
     const [first = "", second = "", third = "", , fifth = ""] = cells;
     return { id: line.id, cells, keys: [first, second, third, line.fromMax, fifth, line.claims] };
   });

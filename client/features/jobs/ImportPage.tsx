@@ -20,8 +20,8 @@ export function ImportPage() {
       <div className={styles.column}>
         <h1 className={styles.title}>Import</h1>
         <p className={styles.soft}>
-          A casebook is a JSON file with entities, documents and claims; a table of claims is a CSV file with one claim a
-          row. Every claim needs a document, so that nothing stands here without a reason.
+          A casebook is a JSON file with entities, documents and claims; a table of claims is a CSV file with one claim
+          a row. Every claim needs a document, so that nothing stands here without a reason.
         </p>
         <DropField onStarted={(job) => setChosen(job.id)} />
         {current === undefined ? null : <JobView key={current} id={current} />}
@@ -36,7 +36,12 @@ export function ImportPage() {
         <ul>
           {jobs.map((job) => (
             <li key={job.id}>
-              <button type="button" aria-pressed={job.id === current} className={styles.job} onClick={() => setChosen(job.id)}>
+              <button
+                type="button"
+                aria-pressed={job.id === current}
+                className={styles.job}
+                onClick={() => setChosen(job.id)}
+              >
                 <span className={styles.jobName}>{job.title}</span>
                 <span className={styles.soft}>{wordsOf(job)}</span>
               </button>
@@ -85,7 +90,9 @@ function DropField({ onStarted }: { onStarted: (job: Job) => void }) {
         onDrop={onDrop}
       >
         <IconUpload size={22} aria-hidden="true" />
-        <p>{sending === undefined ? "Drop a casebook (JSON) or a table of claims (CSV) here" : `Sending ${sending} …`}</p>
+        <p>
+          {sending === undefined ? "Drop a casebook (JSON) or a table of claims (CSV) here" : `Sending ${sending} …`}
+        </p>
         <Button size="xs" variant="default" loading={sending !== undefined} onClick={() => input.current?.click()}>
           Choose a file
         </Button>

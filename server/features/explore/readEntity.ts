@@ -14,7 +14,7 @@ import * as queries from "./queries.ts";
 type Answer = z.output<(typeof entityEndpoint)["response"]>;
 
 /** As many relations of a hub are looked at for the counts as of a date; beyond it the answer says that it is capped. */
-export const heldCap = 20_000;
+const heldCap = 20_000;
 
 /** The entity and its counts. Throws a Fault "not-found". */
 export async function readEntity(

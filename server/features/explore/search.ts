@@ -30,7 +30,7 @@ export async function search(graph: Graph, { q, kinds, limit }: Wanted): Promise
 }
 
 /** A Lucene query from a plain key (letters, digits and spaces only, so nothing in it has a meaning of its own). */
-export function fullTextOf(key: string): string {
+function fullTextOf(key: string): string {
   const words = key.split(" ");
   const last = words.length - 1;
   return words

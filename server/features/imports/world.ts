@@ -26,7 +26,7 @@ export async function readWorld(signal: AbortSignal): Promise<ToImport> {
 }
 
 /** What the reading makes for the door; unread items are its refused records. */
-export function worldRecords({ sources, documents, entities, claims, unread }: FactbookReading): ToImport {
+function worldRecords({ sources, documents, entities, claims, unread }: FactbookReading): ToImport {
   return {
     id: "sample-world",
     title: "World 1990–2025, from The World Factbook",

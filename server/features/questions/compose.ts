@@ -7,7 +7,7 @@ import type { Found } from "./find.ts";
 type Answer = z.output<(typeof answerQuestion)["response"]>;
 
 /** As many rows of an answer are sent; the total is told. */
-export const rowLimit = 400;
+const rowLimit = 400;
 
 /** An answer with one row for each relation found, in the given order. */
 export function answered(

@@ -4,10 +4,11 @@ import { resolve } from "../../../model/claims/resolve.ts";
 import type { Claim } from "../../../model/claims/records.ts";
 import { Fault } from "../../errors.ts";
 import { rows } from "../query.ts";
-import { claimProperties, storedClaim, type StoredClaim } from "./claimRows.ts";
+import { claimProperties, type StoredClaim } from "./claimRows.ts";
 import type { Batch, Writing } from "./batch.ts";
 import * as door from "./queries.ts";
 import { type Carried, carriedBy, drawRelations, pointClaims } from "./relations.ts";
+import { bearingOn, claimsOfFacts, knownClaims, touchedFacts } from "./storedClaims.ts";
 
 export interface ClaimsWritten {
   readonly claims: number;
@@ -19,24 +20,33 @@ export interface ClaimsWritten {
 export async function writeClaims(writing: Writing, batch: Batch): Promise<ClaimsWritten> {
   const { fresh, old, withdrawn } = await sortedOut(writing, batch);
   await putAside(writing, old);
-  const stored = await storedOfFacts(writing, await touchedFacts(writing, [...fresh, ...old]));
-  const relations = await resolveWith(writing, { stored: stored.claims, fresh, facts: stored.facts });
+  const { stored, facts } = await touched(writing, [...fresh, ...old]);
+  const claims = [...stored, ...fresh];
+  const relations = resolve([...claims, ...(await bearingOn(writing.runner, claims))], facts);
   const carried = carriedBy(relations);
   await createClaims(writing, { claims: fresh, carried });
-  const drawn = [...old, ...stored.claims].flatMap(({ relationId, type }) =>
-    relationId ? [{ id: relationId, type }] : [],
-  );
+  const drawn = [...old, ...stored].flatMap(({ relationId, type }) => (relationId ? [{ id: relationId, type }] : []));
   const changed = await drawRelations(writing.runner, { relations, drawn });
-  await pointClaims(writing.runner, { claims: stored.claims, carried });
+  await pointClaims(writing.runner, { claims: stored, carried });
   return { claims: fresh.length, withdrawn, relations: changed };
+}
+
+type Touching = readonly { readonly fact: string; readonly answers?: string | null | undefined }[];
+
+// What is denied changes when the denial comes, goes, or is taken back; so the facts that denials there bear on are touched too.
+async function touched({ runner }: Writing, changes: Touching): Promise<{ stored: StoredClaim[]; facts: Set<string> }> {
+  const near = await touchedFacts(runner, changes);
+  const stored = await claimsOfFacts(runner, near);
+  const facts = await touchedFacts(runner, stored);
+  const far = await claimsOfFacts(runner, facts.difference(near));
+  return { stored: [...stored, ...far], facts: near.union(facts) };
 }
 
 async function sortedOut(writing: Writing, batch: Batch) {
   const claims = [...new Map((batch.claims ?? []).map((claim) => [claim.id, claim])).values()];
   const gone = new Set(batch.withdrawn);
-  const known = new Map(
-    (await knownClaims(writing, [...claims.map((claim) => claim.id), ...gone])).map((row) => [row.id, row]),
-  );
+  const found = await knownClaims(writing.runner, [...claims.map((claim) => claim.id), ...gone]);
+  const known = new Map(found.map((row) => [row.id, row]));
   const fresh = claims.filter((claim) => sealIn(known.get(claim.id)) !== sealIn(claim));
   const replaced = new Set(fresh.map((claim) => claim.id));
   const old = [...known.values()].filter((row) => replaced.has(row.id) || gone.has(row.id));
@@ -51,39 +61,6 @@ async function sortedOut(writing: Writing, batch: Batch) {
 // A computed id says all that the claim says, so it is its own seal.
 function sealIn(claim: { id: string; seal?: string | null | undefined } | undefined): string | undefined {
   return claim?.seal ?? claim?.id;
-}
-
-async function knownClaims({ runner }: Writing, ids: readonly string[]) {
-  return ids.length === 0 ? [] : await rows(runner, { query: door.readClaims, params: { ids: [...ids] } });
-}
-
-// A claim that answers another touches that one's fact too: a denial changes what it denies.
-async function touchedFacts(
-  writing: Writing,
-  claims: readonly { fact: string; answers?: string | null | undefined }[],
-) {
-  const answered = claims.map((claim) => claim.answers).filter((id) => typeof id === "string");
-  const theirs = await knownClaims(writing, [...new Set(answered)]);
-  return [...new Set([...claims, ...theirs].map((claim) => claim.fact))];
-}
-
-async function storedOfFacts({ runner }: Writing, facts: readonly string[]) {
-  const found = facts.length === 0 ? [] : await rows(runner, { query: door.readFacts, params: { facts: [...facts] } });
-  return { facts, claims: found.map(storedClaim) };
-}
-
-interface ToResolve {
-  readonly stored: readonly StoredClaim[];
-  readonly fresh: readonly Claim[];
-  readonly facts: readonly string[];
-}
-
-async function resolveWith({ runner }: Writing, { stored, fresh, facts }: ToResolve) {
-  const known = [...stored, ...fresh];
-  const ids = new Set(known.map((claim) => claim.id));
-  const found = ids.size === 0 ? [] : await rows(runner, { query: door.readAnswers, params: { ids: [...ids] } });
-  const answering = found.map(storedClaim).filter((claim) => !ids.has(claim.id));
-  return resolve([...known, ...answering], new Set(facts));
 }
 
 async function putAside(
