@@ -1,7 +1,7 @@
 // How soon the page is usable in a real browser, and how much JavaScript it loads.
 import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { launchBrowser } from "../tests/support/browser.ts";
+import { openBrowser } from "../tests/support/browser.ts";
 import { newHome, startEntente, untilReady } from "./entente.ts";
 import { type Figure, inSeconds, quantile } from "./report.ts";
 
@@ -25,7 +25,7 @@ export async function measurePage(): Promise<Figure[]> {
 }
 
 async function openings(url: string): Promise<number[]> {
-  const browser = await launchBrowser();
+  const browser = await openBrowser();
   const measured: number[] = [];
   for (let trial = 0; trial < trials; trial += 1) {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });

@@ -44,7 +44,7 @@ export function App() {
       <QueryClientProvider client={client}>
         <Window />
         <Help />
-        <Notifications position="top-center" limit={3} containerWidth={360} style={{ top: 58 }} />
+        <Notifications position="top-center" limit={3} containerWidth={360} />
       </QueryClientProvider>
     </MantineProvider>
   );

@@ -71,7 +71,7 @@ function CanvasStage({ badges, onThinned, onMenu }: StageProps) {
           looks={looks(visible, selection)}
           badges={badges}
           scheme={scheme}
-          isStill={isStill === true}
+          isStill={isStill}
           aim={aim}
           insets={{ top: 16, right: 48, bottom: 24, left: isLegendOpen ? 244 : 24 }}
           handlers={{ ...gestures, onMenu: (id, place) => openMenu(id, { place, onMenu }) }}

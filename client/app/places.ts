@@ -15,10 +15,12 @@ export function putField(name: "search" | "date", field: Field | null): void {
   else fields.set(name, field);
 }
 
+/** Puts the cursor into the search box. */
 export function focusSearch(): void {
   fields.get("search")?.focus();
 }
 
+/** Puts the cursor into the date, ready to be overwritten. */
 export function focusDate(): void {
   const field = fields.get("date");
   field?.focus();
@@ -27,6 +29,7 @@ export function focusDate(): void {
 
 export const useHelp = create<{ isOpen: boolean }>(() => ({ isOpen: false }));
 
+/** Opens or closes the list of keys. */
 export function toggleHelp(): void {
   useHelp.setState(({ isOpen }) => ({ isOpen: !isOpen }));
 }

@@ -7,5 +7,5 @@ import type { Scheme } from "../canvas/inks.ts";
 export function useScheme(): Scheme {
   const theme = useSettings((settings) => settings.theme);
   const prefersDark = useMediaQuery("(prefers-color-scheme: dark)", false, { getInitialValueInEffect: false });
-  return theme === "auto" ? (prefersDark === true ? "dark" : "light") : theme;
+  return theme === "auto" ? (prefersDark ? "dark" : "light") : theme;
 }

@@ -65,7 +65,8 @@ export function visible(board: Board, view: Shown): Visible {
 
 /** Everything that is hidden: entities and relations. */
 export function hiddenTotal(hidden: Hidden): number {
-  return Object.values(hidden).reduce((sum: number, count: number) => sum + count, 0);
+  const counts: number[] = Object.values({ ...hidden });
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 type Reason = "relationsByDate" | "relationsByType" | "relationsByHand" | "relationsByEnd";

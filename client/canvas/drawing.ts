@@ -68,7 +68,9 @@ export function createDrawing(options: DrawingOptions): Drawing {
     },
     centre: (id, insets) => centre(core, { node: drawn.nodes.get(id), insets, isStill: options.isStill }),
     zoomBy: (factor) => zoomBy(core, factor),
-    recolour: (scheme) => void core.style().fromJson(stylesheet(scheme, options)).update(),
+    recolour: (scheme) => {
+      core.style().fromJson(stylesheet(scheme, options)).update();
+    },
     destroy: () => core.destroy(),
   };
 }

@@ -1,7 +1,7 @@
 // Brings the schema of the database up to date: every file of cypher/schema in order, once. Knows no feature.
 import { readdirSync, readFileSync } from "node:fs";
 import { typeIds } from "../../model/vocabulary/types.ts";
-import { markMigration, readMigrations } from "./door/queries.ts";
+import { markMigrations, readMigrations } from "./door/queries.ts";
 import { rows, type Runner } from "./query.ts";
 
 export interface Migration {
@@ -24,7 +24,7 @@ export function migrations(): Migration[] {
   });
 }
 
-/** How a step is run: schema statements need a transaction of their own. */
+/** How steps are run: schema and marks cannot share a transaction. A kill in between is harmless: steps say IF NOT EXISTS. */
 export type InTransaction = <T>(work: (runner: Runner) => Promise<T>) => Promise<T>;
 
 /** Runs the steps that are missing, waits for indexes, and gives how many steps it ran. */
@@ -33,11 +33,12 @@ export async function migrate(write: InTransaction): Promise<number> {
     (await write((runner) => rows(runner, { query: readMigrations, params: {} }))).map((row) => row.id),
   );
   const missing = migrations().filter((step) => !done.has(step.id));
-  for (const step of missing) {
-    await write(async (runner) => await runner.run(step.text, {}));
-    const params = { id: step.id, at: new Date().toISOString() };
-    await write((runner) => rows(runner, { query: markMigration, params }));
-  }
-  if (missing.length > 0) await write(async (runner) => await runner.run("CALL db.awaitIndexes(60)", {}));
+  if (missing.length === 0) return 0;
+  await write(async (runner) => {
+    for (const step of missing) await runner.run(step.text, {});
+  });
+  const params = { ids: missing.map((step) => step.id), at: new Date().toISOString() };
+  await write((runner) => rows(runner, { query: markMigrations, params }));
+  await write(async (runner) => await runner.run("CALL db.awaitIndexes(60)", {}));
   return missing.length;
 }

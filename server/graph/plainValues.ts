@@ -35,7 +35,9 @@ function plainObject(value: object): unknown {
   if (neo4j.isPath(value)) return plainPath(value);
   if (neo4j.isPoint(value))
     return plainRow({ srid: value.srid, x: value.x, y: value.y, ...(value.z === undefined ? {} : { z: value.z }) });
-  // Dates, times, durations and vectors are classes of the driver that say themselves; maps are plain.
+  // The driver leaves a bare T behind days without a time of day.
+  if (neo4j.isDuration(value)) return value.toString().replace(/T$/, "");
+  // Dates, times and vectors are classes of the driver that say themselves; maps are plain.
   const isMap = Object.getPrototypeOf(value) === Object.prototype;
   return isMap ? plainRow(value) : (value as Stringable).toString();
 }

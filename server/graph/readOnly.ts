@@ -9,7 +9,7 @@ import { plainRow, type PlainRow } from "./plainValues.ts";
 export interface Question {
   readonly text: string;
   readonly parameters?: Readonly<Record<string, unknown>>;
-  /** Milliseconds that the run may take; 10 s by default. */
+  /** Milliseconds that planning and running may take each; 10 s by default. */
   readonly timeout?: number;
 }
 
@@ -19,7 +19,7 @@ export async function* readRows(
   { text, parameters = {}, timeout = 10_000 }: Question,
 ): AsyncGenerator<PlainRow> {
   refuseText(text);
-  await inReading(graph, { timeout: 3000, use: (transaction) => refusePlan(transaction, { text, parameters }) });
+  await inReading(graph, { timeout, use: (transaction) => refusePlan(transaction, { text, parameters }) });
   const session = graph.driver.session({ database: graph.databaseName, defaultAccessMode: neo4j.session.READ });
   const transaction = await session.beginTransaction({ timeout });
   try {

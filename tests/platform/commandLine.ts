@@ -33,8 +33,8 @@ export function bareEnvironment(more: Environment = {}): Environment {
 export async function run(parameters: readonly string[], environment: Environment): Promise<Said> {
   const child = launch(parameters, environment);
   const said = listen(child);
-  const [code] = await once(child, "close");
-  return { code: typeof code === "number" ? code : null, ...said() };
+  await once(child, "close");
+  return { code: child.exitCode, ...said() };
 }
 
 export interface Started {

@@ -6,7 +6,8 @@ import pino from "pino";
 import { inject } from "vitest";
 import { createApp } from "../../server/app.ts";
 import { createJobs, type Jobs } from "../../server/desk/jobs.ts";
-import { type Batch, type Written, writeBatch } from "../../server/graph/door/door.ts";
+import type { Batch } from "../../server/graph/door/batch.ts";
+import { type Written, writeBatch } from "../../server/graph/door/door.ts";
 import { connect, type Graph } from "../../server/graph/driver.ts";
 import { migrate } from "../../server/graph/migrations.ts";
 

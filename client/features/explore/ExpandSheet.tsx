@@ -6,7 +6,7 @@ import { useState } from "react";
 import { readEntity } from "../../../model/api/explore.ts";
 import { useBoard } from "../../board/board.ts";
 import { useAsOf } from "../../board/derived.ts";
-import { useView } from "../../board/view.ts";
+import { toggled, useView } from "../../board/view.ts";
 import { count } from "../../board/words.ts";
 import { call } from "../../call.ts";
 import { LoadingNote, Note, ProblemNote } from "../../ui/Notes.tsx";
@@ -163,11 +163,7 @@ function useExpandForm(id: string, groups: readonly RelationGroup[]) {
   const preview = counted.isPending
     ? "Counting …"
     : `${count(coming)} of ${about}${count(total)} neighbours will come.`;
-  const toggle = (key: string): void => {
-    const next = new Set(left);
-    if (!next.delete(key)) next.add(key);
-    setLeft(next);
-  };
+  const toggle = (key: string): void => setLeft(toggled(left, key));
   const setters = { toggle, setCertainty, setOrder, setLimit };
   return {
     ...setters,

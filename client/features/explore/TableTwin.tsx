@@ -42,6 +42,16 @@ export function TableTwin({ badges, onOpen }: TwinProps) {
 }
 
 const rowHeight = 30;
+const steps = new Map([
+  ["ArrowDown", 1],
+  ["ArrowUp", -1],
+  ["PageDown", 15],
+  ["PageUp", -15],
+]);
+
+function isChoosing({ key }: KeyboardEvent): boolean {
+  return key === "Enter" || key === " ";
+}
 
 function Rows({ table, isEntities, onOpen }: { table: Table; isEntities: boolean; onOpen: (id: string) => void }) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -60,20 +70,13 @@ function Rows({ table, isEntities, onOpen }: { table: Table; isEntities: boolean
     else selectionActions.select(isEntities ? { entities: [id] } : { relations: [id] });
   };
   const onKey = (event: KeyboardEvent): void => {
-    const steps = new Map([
-      ["ArrowDown", 1],
-      ["ArrowUp", -1],
-      ["PageDown", 15],
-      ["PageUp", -15],
-    ]);
-    const step = steps.get(event.key);
     const id = rows[current]?.id;
+    const step = steps.get(event.key);
     if (step !== undefined) {
       const next = Math.min(rows.length - 1, Math.max(0, current + step));
       setCurrent(next);
       virtual.scrollToIndex(next);
-    } else if (id !== undefined && (event.key === "Enter" || event.key === " "))
-      pick(id, event.shiftKey || event.ctrlKey);
+    } else if (id !== undefined && isChoosing(event)) pick(id, event.shiftKey || event.ctrlKey);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -96,6 +99,8 @@ function Rows({ table, isEntities, onOpen }: { table: Table; isEntities: boolean
           const row = rows[item.index];
           if (row === undefined) return null;
           return (
+            // Keys are heard by the grid, which says by aria-activedescendant which row is meant.
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
             <div
               key={row.id}
               id={`row-${item.index}`}

@@ -36,11 +36,12 @@ const answers: Record<QuestionId, (runner: Runner, asked: Asked) => Promise<Answ
 };
 
 async function tellStory(runner: Runner): Promise<Answer> {
-  return answered(await findStory(runner), {
+  const told = answered(await findStory(runner), {
     title: "Armenia between two blocs, May 2024",
     explanation:
-      "What the sample report says. Click a line to read the passage behind it, who says it and who denies it.",
+      "What the sample report says, in its order. Click a line to read the passage behind it, who says it and who denies it.",
   });
+  return { ...told, asOf: "2024-05-08" };
 }
 
 async function showBlocs(runner: Runner, { asOf }: Asked): Promise<Answer> {

@@ -17,7 +17,7 @@ export function answered(
   const shown = found.slice(0, rowLimit);
   const drawn = found.slice(0, rowLimit * 3);
   const rows = shown.map(({ line, from, to, words }) => ({
-    words: words ?? `${relationInWords(line, { subject: from, object: to })}: ${lineTimeInWords(line)}`,
+    words: words ?? wordsOf({ line, from, to }),
     entity: line.subject,
     relations: [line.id],
   }));
@@ -30,6 +30,12 @@ export function answered(
     total: found.length,
     truncated: found.length > shown.length,
   };
+}
+
+// What is not plainly asserted says so, before anything else can be read into it.
+function wordsOf({ line, from, to }: Found): string {
+  const sentence = `${relationInWords(line, { subject: from, object: to })}: ${lineTimeInWords(line)}`;
+  return line.status === "asserted" ? sentence : `${sentence} (${line.status})`;
 }
 
 /** In the order in which they began. */

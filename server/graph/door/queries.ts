@@ -23,8 +23,8 @@ export const readMigrations = query("door/read-migrations", {
   row: z.object({ id: z.string() }),
   isAnchored: false,
 });
-export const markMigration = query("door/mark-migration", {
-  params: z.object({ id: z.string(), at: z.string() }),
+export const markMigrations = query("door/mark-migrations", {
+  params: z.object({ ids: z.array(z.string()), at: z.string() }),
   row: z.object({ id: z.string() }),
   isAnchored: false,
 });

@@ -1,0 +1,104 @@
+// Places of things and of their names: nothing that is placed moves, and nothing covers anything.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { arrange, type ArrangeTask } from "../../client/board/layout/arrange.ts";
+import { type LabelWish, placeLabels } from "../../client/canvas/labels.ts";
+
+const ring = (count: number): ArrangeTask["nodes"] =>
+  Array.from({ length: count }, (_, place) => ({ id: `n${place}`, radius: 18, isFixed: false }));
+
+describe("arranging", () => {
+  test("nothing gives no places", () => {
+    expect(arrange({ nodes: [], links: [] }).size).toBe(0);
+  });
+
+  test("one thing alone finds a place", () => {
+    expect(arrange({ nodes: ring(1), links: [] }).get("n0")).toBeDefined();
+  });
+
+  test("links to things that are not there, and to oneself, do no harm", () => {
+    const links = [["n0", "nobody"] as const, ["n0", "n0"] as const];
+    expect(arrange({ nodes: ring(2), links }).size).toBe(2);
+  });
+
+  test("the same task gives the same places", () => {
+    const task: ArrangeTask = {
+      nodes: ring(12),
+      links: [
+        ["n0", "n1"],
+        ["n1", "n2"],
+      ],
+    };
+    expect(arrange(task)).toEqual(arrange(task));
+  });
+
+  test("fixed things get no new places, and new ones come near their origin without covering any", () => {
+    const fixed = ring(9).map((node, place) => ({
+      ...node,
+      id: `f${place}`,
+      isFixed: true,
+      point: { x: (place % 3) * 90, y: Math.floor(place / 3) * 90 },
+    }));
+    const links = ring(15).map((node) => ["f4", node.id] as const);
+    const places = arrange({ nodes: [...ring(15), ...fixed], links, origin: { x: 90, y: 90 } });
+    expect([...places.keys()].some((id) => id.startsWith("f"))).toBe(false);
+    const all = [...places.values(), ...fixed.map((node) => node.point)];
+    const distances = all.flatMap((a, i) => all.slice(i + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)));
+    expect(Math.min(...distances)).toBeGreaterThan(36);
+    expect(Math.max(...[...places.values()].map((point) => Math.hypot(point.x - 90, point.y - 90)))).toBeLessThan(500);
+  });
+});
+
+describe("names", () => {
+  const wish = (id: string, more: Partial<LabelWish> = {}): LabelWish => ({
+    id,
+    x: 0,
+    y: 0,
+    halfWidth: 10,
+    halfHeight: 10,
+    width: 60,
+    height: 14,
+    priority: 1,
+    isForced: false,
+    ...more,
+  });
+
+  test("no wishes, no names", () => {
+    expect(placeLabels([], [])).toEqual({ placed: [], thinned: 0 });
+  });
+
+  test("one alone stands below its shape", () => {
+    const [label] = placeLabels([wish("a")], []).placed;
+    expect(label).toMatchObject({ id: "a", x: 0 });
+    expect(label?.y).toBeGreaterThan(10);
+  });
+
+  test("where there is no room the less important is left out and counted", () => {
+    const crowd = ["a", "b", "c", "d", "e", "f"].map((id, place) => wish(id, { priority: place }));
+    const { placed, thinned } = placeLabels(crowd, []);
+    expect(placed.map((label) => label.id)).toContain("f");
+    expect(placed.length + thinned).toBe(6);
+    expect(thinned).toBeGreaterThan(0);
+  });
+
+  test("what is selected is named whatever it covers", () => {
+    const shapes = [{ left: -500, right: 500, top: -500, bottom: 500 }];
+    expect(placeLabels([wish("a"), wish("b", { isForced: true })], shapes).placed.map((label) => label.id)).toEqual([
+      "b",
+    ]);
+  });
+
+  test("no two names cover each other", () => {
+    const point = fc.integer({ min: 0, max: 400 });
+    const wishes = fc.array(fc.tuple(point, point), { maxLength: 40 });
+    fc.assert(
+      fc.property(wishes, (points) => {
+        const list = points.map(([x, y], place) => wish(`${place}`, { x, y }));
+        const { placed } = placeLabels(list, []);
+        return placed.every((a, place) =>
+          placed.slice(place + 1).every((b) => Math.abs(a.x - b.x) >= 60 || Math.abs(a.y - b.y) >= 14),
+        );
+      }),
+    );
+  });
+});
