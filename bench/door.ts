@@ -28,7 +28,7 @@ export async function measureDoor(): Promise<Figure[]> {
     return [
       {
         what: "claims through the door in bulk, median batch",
-        value: `${perSecond(quantile(warm, 0.5))}`,
+        value: perSecond(quantile(warm, 0.5)),
         goal: "≥ 8 000/s",
       },
       {

@@ -66,7 +66,7 @@ const raw = z.object({
 type Raw = z.output<typeof raw>;
 
 /** Names of all settings that the environment may hold. */
-export const settingNames: readonly string[] = Object.keys(raw.shape);
+const settingNames: readonly string[] = Object.keys(raw.shape);
 
 /** Reads all settings. Throws a Fault "bad-setting" whose issues name every unknown or bad one. */
 export function readSettings(environment: Environment = process.env, flags: Flags = {}): Settings {

@@ -27,6 +27,9 @@ export interface EdgeElement {
   readonly name: string;
 }
 
+/** Names of so few letters stand in full even where only abbreviations have room. */
+const shortName = 11;
+
 const plain = { isSelected: false, emphasis: "plain", isNamed: false } as const;
 
 /** Elements of everything visible. */
@@ -36,7 +39,7 @@ export function elementsOf(visible: Visible, looks: Looks): { nodes: NodeElement
     const classes = entityClasses(entity, looks.entities.get(card.id) ?? plain);
     const { width, height } = sizeOf(card, degree);
     const { x, y } = point ?? { x: 0, y: 0 };
-    const short = card.abbreviation ?? card.name;
+    const short = card.name.length <= shortName ? card.name : (card.abbreviation ?? card.name);
     return { id: card.id, classes, mark: markOf(card), width, height, x, y, name: card.name, short, isPinned, degree };
   });
   const edges = [...visible.relations.values()].map((relation): EdgeElement => {

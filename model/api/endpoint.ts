@@ -1,5 +1,5 @@
 // One declaration of an HTTP exchange. Server routes, the page's calls and the OpenAPI document are made from it.
-import type { z } from "zod";
+import { z } from "zod";
 
 export type Method = "GET" | "POST" | "DELETE";
 export type Right = "read" | "write";
@@ -18,8 +18,8 @@ export interface Endpoint<
   readonly summary: string;
   readonly params: Params;
   readonly query: Query;
-  /** Absent where the exchange carries no JSON body. */
-  readonly body?: Body;
+  /** `noBody` where the exchange carries no JSON body. */
+  readonly body: Body;
   readonly response: Response;
 }
 
@@ -27,15 +27,27 @@ export interface Endpoint<
 export interface EndpointInput<E extends Endpoint> {
   readonly params: z.input<E["params"]>;
   readonly query: z.input<E["query"]>;
-  readonly body: z.input<NonNullable<E["body"]>>;
+  readonly body: z.input<E["body"]>;
 }
 
-/** Declares an endpoint; only keeps its types. */
+/** The body of an exchange that has none. */
+export const noBody = z.undefined();
+
+/** Declares an endpoint with or without a JSON body; only keeps its types. */
+export function endpoint<Params extends z.ZodObject, Query extends z.ZodObject, Response extends z.ZodType>(
+  declaration: Omit<Endpoint<Params, Query, typeof noBody, Response>, "body"> & { readonly body?: undefined },
+): Endpoint<Params, Query, typeof noBody, Response>;
 export function endpoint<
   Params extends z.ZodObject,
   Query extends z.ZodObject,
   Response extends z.ZodType,
-  Body extends z.ZodType = z.ZodNever,
->(declaration: Endpoint<Params, Query, Body, Response>): Endpoint<Params, Query, Body, Response> {
-  return declaration;
+  Body extends z.ZodType,
+>(declaration: Endpoint<Params, Query, Body, Response>): Endpoint<Params, Query, Body, Response>;
+export function endpoint(declaration: Omit<Endpoint, "body"> & { readonly body?: z.ZodType | undefined }): Endpoint {
+  return { ...declaration, body: declaration.body ?? noBody };
+}
+
+/** Whether the exchange carries a JSON body. */
+export function hasBody(declaration: Endpoint): boolean {
+  return declaration.body !== noBody;
 }

@@ -14,7 +14,7 @@ export function plainRow(row: object): PlainRow {
 }
 
 /** Integers beyond 2^53 become strings, so do dates, durations and the numbers that JSON lacks. */
-export function plainValue(value: unknown): unknown {
+function plainValue(value: unknown): unknown {
   switch (typeof value) {
     case "bigint":
       return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : String(value);

@@ -9,9 +9,12 @@ import { plainRow, type PlainRow } from "./plainValues.ts";
 export interface Question {
   readonly text: string;
   readonly parameters?: Readonly<Record<string, unknown>>;
-  /** Milliseconds that planning and running may take each; 10 s by default. */
+  /** Milliseconds that the run may take; 10 s by default. */
   readonly timeout?: number;
 }
+
+/** Milliseconds for planning; the first plan of a database that has just started takes its time on a busy machine. */
+const planPatience = 30_000;
 
 /** Runs a question and gives its rows as they come, ready for JSON. Throws a Fault when it is refused or takes too long. */
 export async function* readRows(
@@ -19,7 +22,10 @@ export async function* readRows(
   { text, parameters = {}, timeout = 10_000 }: Question,
 ): AsyncGenerator<PlainRow> {
   refuseText(text);
-  await inReading(graph, { timeout, use: (transaction) => refusePlan(transaction, { text, parameters }) });
+  await inReading(graph, {
+    timeout: planPatience,
+    use: (transaction) => refusePlan(transaction, { text, parameters }),
+  });
   const session = graph.driver.session({ database: graph.databaseName, defaultAccessMode: neo4j.session.READ });
   const transaction = await session.beginTransaction({ timeout });
   try {

@@ -1,12 +1,10 @@
 // Puts routes on the Express application: parses input by the endpoint's schemas, refuses what does not fit with every
 // issue, answers JSON. Knows no feature.
 import express, { type Express, type Request, type RequestHandler, type Response, Router } from "express";
-import type { z } from "zod";
-import type { Endpoint } from "../../model/api/endpoint.ts";
-import { Fault, type FaultIssue } from "../errors.ts";
-import { zodIssues } from "./problems.ts";
+import { type Endpoint, hasBody } from "../../model/api/endpoint.ts";
+import { Fault } from "../errors.ts";
 import { readJson } from "./readJson.ts";
-import type { AnyRoute, Call, EventRoute, FileRoute, Route } from "./route.ts";
+import type { AnyRoute, EventRoute, FileRoute, Route } from "./route.ts";
 
 interface Mounting {
   readonly routes: readonly AnyRoute[];
@@ -32,7 +30,7 @@ function methodOf({ method }: Endpoint): "get" | "post" | "delete" {
 }
 
 function bodyReaders(route: Route): RequestHandler[] {
-  if (route.kind === "upload" || route.endpoint.body === undefined) return [];
+  if (route.kind === "upload" || !hasBody(route.endpoint)) return [];
   return [onlyJson, express.raw({ type: "application/json", limit: bodyLimit })];
 }
 
@@ -46,32 +44,12 @@ function jsonHandler({ endpoint, answer, kind }: Route, checksAnswers: boolean):
     const gone = new AbortController();
     response.on("close", () => gone.abort());
     const upload = { contentType: request.headers["content-type"] ?? "", stream: request };
-    const input = inputOf(endpoint, { request, hasFile: kind === "upload" });
-    const value = await answer({ ...input, signal: gone.signal, upload });
+    const { params, query } = request;
+    const value = await answer({ params, query, body: () => jsonBody(request), signal: gone.signal, upload });
     if (checksAnswers) endpoint.response.parse(value);
     response.setHeader("cache-control", "no-store");
     response.status(kind === "upload" ? 202 : 200).json(value);
   };
-}
-
-function inputOf(endpoint: Endpoint, { request, hasFile }: { request: Request; hasFile: boolean }) {
-  const issues: FaultIssue[] = [];
-  const params = parsed(endpoint.params, { value: request.params, place: "path", issues });
-  const query = parsed(endpoint.query, { value: request.query, place: "query", issues });
-  const hasBody = endpoint.body !== undefined && !hasFile;
-  const body = hasBody ? parsed(endpoint.body, { value: jsonBody(request), place: "body", issues }) : undefined;
-  if (issues.length > 0) throw new Fault("bad-request", { message: "Some of the input is not right", issues });
-  return { params, query, body } as Pick<Call, "params" | "query" | "body">;
-}
-
-function parsed(
-  schema: z.ZodType,
-  { value, place, issues }: { value: unknown; place: string; issues: FaultIssue[] },
-): unknown {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  issues.push(...zodIssues(result.error, place));
-  return undefined;
 }
 
 function jsonBody(request: Request): unknown {

@@ -1,6 +1,6 @@
 // The OpenAPI 3.1 document, made from the endpoints alone. A test compares it with the committed docs/openapi.json.
 import { z } from "zod";
-import type { Endpoint } from "../../model/api/endpoint.ts";
+import { type Endpoint, hasBody } from "../../model/api/endpoint.ts";
 
 type Json = Record<string, unknown>;
 
@@ -47,7 +47,7 @@ function bodyOf(endpoint: Endpoint): Json {
     const content = { "application/json": { schema: {} }, "text/csv": { schema: { type: "string" } } };
     return { requestBody: { required: true, content } };
   }
-  if (endpoint.body === undefined) return {};
+  if (!hasBody(endpoint)) return {};
   return {
     requestBody: { required: true, content: { "application/json": { schema: schemaOf(endpoint.body, "input") } } },
   };
@@ -55,14 +55,18 @@ function bodyOf(endpoint: Endpoint): Json {
 
 function parametersOf(schema: z.ZodObject, place: "path" | "query"): Json[] {
   const made = schemaOf(schema, "input");
-  const properties = typeof made["properties"] === "object" && made["properties"] !== null ? made["properties"] : {};
-  const required = Array.isArray(made["required"]) ? made["required"] : [];
+  const properties: Json = isJson(made["properties"]) ? made["properties"] : {};
+  const required: readonly unknown[] = Array.isArray(made["required"]) ? made["required"] : [];
   return Object.entries(properties).map(([name, ofName]) => ({
     name,
     in: place,
     required: place === "path" || required.includes(name),
     schema: ofName,
   }));
+}
+
+function isJson(value: unknown): value is Json {
+  return typeof value === "object" && value !== null;
 }
 
 function schemaOf(schema: z.ZodType, io: "input" | "output"): Json {

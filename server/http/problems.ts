@@ -1,7 +1,6 @@
 // Errors as RFC 9457 problem JSON. Known faults keep their words; anything else tells the log all and the caller nothing.
 import type { ErrorRequestHandler, RequestHandler, Response } from "express";
 import type { Logger } from "pino";
-import { ZodError } from "zod";
 import { Fault, type FaultIssue } from "../errors.ts";
 
 export interface Problem {
@@ -42,7 +41,7 @@ export const notFound: RequestHandler = (_request, response) => {
 };
 
 /** The id under which the log knows this request. */
-export function requestIdOf(response: Response): string {
+function requestIdOf(response: Response): string {
   return String(response.getHeader("x-request-id") ?? "");
 }
 
@@ -84,11 +83,6 @@ function faultOf(error: unknown): Told {
     detail: "Something went wrong here; the log has it under this request id",
     issues: [],
   };
-}
-
-/** Issues of a schema as a person reads them: the place in the input and what is wrong there. */
-export function zodIssues(error: ZodError, prefix: string): FaultIssue[] {
-  return error.issues.map((issue) => ({ path: [prefix, ...issue.path.map(String)].join("."), message: issue.message }));
 }
 
 function statusIn(error: unknown): number | undefined {

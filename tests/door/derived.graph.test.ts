@@ -39,9 +39,13 @@ async function drawn() {
   );
   const carried = await run("MATCH (c:Claim {status: 'accepted'}) RETURN c.id AS id, c.relationId AS relation");
   return {
-    relations: lines.map((line) => ({ ...line.get("own"), ...line.toObject(), own: undefined })).toSorted(byId),
+    relations: lines.map((line) => flat(line.toObject())).toSorted(byId),
     carried: new Map(carried.map((row) => [String(row.get("id")), row.get("relation") ?? undefined])),
   };
+}
+
+function flat({ own, ...ends }: Record<string, unknown>): object {
+  return { ...(own as object), ...ends };
 }
 
 /** What should be drawn for these claims. */

@@ -210,7 +210,7 @@ describe("only what is touched changes:", () => {
       claims: 2,
       relations: 2,
     });
-    const after = await look(`${identity.replace("RETURN", "AND b.id <> 'ecb' RETURN")}`);
+    const after = await look(identity.replace("RETURN", "AND b.id <> 'ecb' RETURN"));
     expect(after).toEqual(before);
     expect(before).toHaveLength(2);
   });

@@ -53,7 +53,9 @@ function operators({ operatorType, children }: Plan): string[] {
 /** The texts that the loader makes of the file: for one type, and for all where the file may be for several. */
 function textsOf(query: Query): string[] {
   if (query.isForEachType) return [textOf(query)];
-  const isForOne = readCypherFiles().some(({ path, text }) => path === `cypher/${query.file}.cypher` && text.includes("$($type)"));
+  const isForOne = readCypherFiles().some(
+    ({ path, text }) => path === `cypher/${query.file}.cypher` && text.includes("$($type)"),
+  );
   return [...new Set([textOf(query, ["MEMBER_OF"]), ...(isForOne ? [] : [textOf(query, typeIds)])])];
 }
 

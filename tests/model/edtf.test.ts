@@ -57,7 +57,7 @@ describe("any text", () => {
   });
 
   test("of the letters of a date is read without throwing, and a range never ends before it begins", () => {
-    const letters = fc.string({ unit: fc.constantFrom(..."0129-X~?%/.[]Y"), maxLength: 24 });
+    const letters = fc.string({ unit: fc.constantFrom(..."0129-X~?%/.[]Y".split("")), maxLength: 24 });
     fc.assert(
       fc.property(letters, (text) => {
         const range = rangeOf(text);

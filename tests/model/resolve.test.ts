@@ -92,7 +92,7 @@ describe("a relation", () => {
   test("has an accepted claim that is not taken back", () => {
     fc.assert(
       fc.property(some, fc.func(fc.constantFrom("accepted", "proposed", "rejected")), (claims, statusOf) => {
-        const mixed = claims.map((claim) => ({ ...claim, status: statusOf(claim.id) }) as Claim);
+        const mixed = claims.map((claim) => ({ ...claim, status: statusOf(claim.id) }));
         for (const relation of resolve(mixed)) {
           const own = claimsOf(relation, mixed);
           expect(own.length).toBeGreaterThan(0);

@@ -42,6 +42,11 @@ export async function openGraph(): Promise<Graph> {
   return graph;
 }
 
+/** A graph whose database nobody runs: for what must be answered without one. The caller closes it. */
+export function withoutDatabase(): Graph {
+  return connect({ uri: "bolt://127.0.0.1:1", user: "neo4j", password: "none", database: "neo4j" });
+}
+
 /** Writes through the door as the tests. */
 export async function write(graph: Graph, batch: Batch): Promise<Written> {
   const author = { who: "the tests", why: "to see what happens" };

@@ -2,7 +2,7 @@
 // Knows the board only to say what is already on it.
 import { Loader } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
-import { type KeyboardEvent, type RefObject, useId, useState } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from "react";
 import type { Card } from "../../../model/api/shapes.ts";
 import { useBoard } from "../../board/board.ts";
 import { contextOf, counted, relationWords } from "../../board/words.ts";
@@ -24,26 +24,25 @@ export function SearchBox({ input, onAdd, onOpen }: SearchProps) {
   const [isOpen, setOpen] = useState(false);
   const { results, isLoading, problem } = useSearch(text);
   const listId = useId();
-  const choose = (found: Found | undefined, isOnlyOpened: boolean): void => {
-    if (found === undefined) return;
-    (isOnlyOpened ? onOpen : onAdd)(found.entity);
-    setText("");
-    setOpen(false);
-    input.current?.blur();
-  };
-  const onKey = (event: KeyboardEvent): void => {
-    const last = results.length - 1;
-    if (event.key === "ArrowDown") setMarked(marked >= last ? 0 : marked + 1);
-    else if (event.key === "ArrowUp") setMarked(marked <= 0 ? last : marked - 1);
-    else if (event.key === "Enter") choose(results[marked], event.shiftKey);
-    else if (event.key === "Escape") leave();
-    else return;
-    event.preventDefault();
-  };
   const leave = (): void => {
     setText("");
     setOpen(false);
     input.current?.blur();
+  };
+  const choose = (found: Found | undefined, isOnlyOpened: boolean): void => {
+    if (found === undefined) return;
+    (isOnlyOpened ? onOpen : onAdd)(found.entity);
+    leave();
+  };
+  const chooseSoon = useWhenSettled(isLoading, (isOnlyOpened: boolean) => choose(results[marked], isOnlyOpened));
+  const onKey = (event: KeyboardEvent): void => {
+    const last = results.length - 1;
+    if (event.key === "ArrowDown") setMarked(marked >= last ? 0 : marked + 1);
+    else if (event.key === "ArrowUp") setMarked(marked <= 0 ? last : marked - 1);
+    else if (event.key === "Enter") chooseSoon(event.shiftKey);
+    else if (event.key === "Escape") leave();
+    else return;
+    event.preventDefault();
   };
   const isListed = isOpen && text.trim() !== "";
   return (
@@ -90,6 +89,17 @@ export function SearchBox({ input, onAdd, onOpen }: SearchProps) {
       </div>
     </div>
   );
+}
+
+// Who types fast presses Enter before the results are there: it then holds for those that come.
+function useWhenSettled(isLoading: boolean, run: (isOnlyOpened: boolean) => void): (isOnlyOpened: boolean) => void {
+  const [waiting, setWaiting] = useState<{ isOnlyOpened: boolean }>();
+  useEffect(() => {
+    if (isLoading || waiting === undefined) return;
+    setWaiting(undefined);
+    run(waiting.isOnlyOpened);
+  });
+  return (isOnlyOpened) => (isLoading ? setWaiting({ isOnlyOpened }) : run(isOnlyOpened));
 }
 
 interface OptionProps {

@@ -1,5 +1,5 @@
 // One document with the passages that claims quote.
-import { z } from "zod";
+import type { z } from "zod";
 import { readDocument as documentEndpoint } from "../../../model/api/evidence.ts";
 import { Fault } from "../../errors.ts";
 import { cardOf, picked } from "../../graph/decode.ts";

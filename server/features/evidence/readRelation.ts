@@ -1,5 +1,5 @@
 // One relation with every claim behind it and every denial against it.
-import { z } from "zod";
+import type { z } from "zod";
 import { type Reason, reasonSchema, type readRelation as relationEndpoint } from "../../../model/api/evidence.ts";
 import { sourceSchema } from "../../../model/claims/records.ts";
 import { Fault } from "../../errors.ts";

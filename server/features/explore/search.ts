@@ -1,7 +1,7 @@
 // Finds entities by any of their names. The index forgives accents, scripts and slips; the order here puts exact
 // abbreviations first, then exact names, beginnings, words, and near misses, the better connected first among equals.
-import { z } from "zod";
-import { type searchEntities as searchEndpoint } from "../../../model/api/explore.ts";
+import type { z } from "zod";
+import type { searchEntities as searchEndpoint } from "../../../model/api/explore.ts";
 import type { Entity } from "../../../model/claims/records.ts";
 import { cardOf, entityOf } from "../../graph/decode.ts";
 import type { Graph } from "../../graph/driver.ts";

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
+import { pipeline } from "node:stream/promises";
 import type { Reporter } from "../../desk/jobs.ts";
 import { Fault } from "../../errors.ts";
 import { entityOf } from "../../graph/decode.ts";
@@ -70,6 +71,6 @@ async function finder(graph: Graph): Promise<FindEntity> {
 async function shortHash(path: string): Promise<string> {
   const hash = createHash("sha256");
   if ((await stat(path)).size === 0) throw new Fault("bad-request", { message: "The file is empty" });
-  for await (const chunk of createReadStream(path)) hash.update(chunk);
+  await pipeline(createReadStream(path), hash);
   return hash.digest("hex").slice(0, 10);
 }

@@ -36,7 +36,7 @@ export function importRoutes(graph: Graph, jobs: Jobs): AnyRoute[] {
 }
 
 function readJob(jobs: Jobs, id: string) {
-  return { job: jobs.get(id), rejected: [...jobs.refused(id).slice(0, refusedShown)] };
+  return { job: jobs.get(id), rejected: jobs.refused(id).slice(0, refusedShown) };
 }
 
 async function startImport(

@@ -9,9 +9,11 @@ import { shortened } from "./rejection.ts";
 /** Where the samples lie. */
 export const samplesFolder = new URL("../../../samples/", import.meta.url);
 
+const worldTask = "read the world";
+
 /** The records of the world 1990–2025. Throws what the reader throws. */
 export async function readWorld(signal: AbortSignal): Promise<ToImport> {
-  const worker = new Worker(new URL(import.meta.url), { workerData: { reads: "world" } });
+  const worker = new Worker(new URL(import.meta.url), { workerData: worldTask });
   const stop = (): void => void worker.terminate();
   signal.addEventListener("abort", stop, { once: true });
   try {
@@ -52,5 +54,6 @@ function readTables(): FactbookReading {
   });
 }
 
-const isReader = !isMainThread && typeof workerData === "object" && workerData?.reads === "world";
-if (isReader) parentPort?.postMessage(worldRecords(readTables()));
+// Only the worker that readWorld starts is given this task; another thread that imports this file is given none.
+const task: unknown = workerData;
+if (!isMainThread && task === worldTask) parentPort?.postMessage(worldRecords(readTables()));

@@ -1,6 +1,5 @@
 // Queries about the house itself.
 import { z } from "zod";
-import { propertiesSchema } from "../../graph/decode.ts";
 import { query } from "../../graph/query.ts";
 
 const none = z.object({});

@@ -45,7 +45,8 @@ export async function pointClaims(
   if (moved.length > 0) await rows(runner, { query: door.pointClaims, params: { rows: moved } });
 }
 
-type WritesRelations = typeof door.createRelations | typeof door.updateRelations;
+/** Creating and updating have the same shape. */
+type WritesRelations = typeof door.createRelations;
 
 async function writeRelations(
   runner: Runner,

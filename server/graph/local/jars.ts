@@ -9,7 +9,7 @@ import type { Progress, Tell } from "../../progress.ts";
 import { type JarLock, looksComplete, readLock, verifyJars } from "./jarLock.ts";
 
 /** Where the jars of a version are kept. */
-export function jarFolder({ cache, neo4j }: Settings): string {
+function jarFolder({ cache, neo4j }: Settings): string {
   return join(cache, "neo4j", neo4j.version, "lib");
 }
 
