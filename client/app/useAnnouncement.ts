@@ -1,7 +1,8 @@
 // What a screen reader is told when the selection or what is on screen changes.
 import { useVisible } from "../board/derived.ts";
 import { useSelection } from "../board/selection.ts";
-import { counted, entityWords, relationInWords, relationWords, thingsInWords } from "../board/words.ts";
+import { counted, entityWords, relationWords, thingsInWords } from "../board/words.ts";
+import { relationInWords } from "../../model/claims/sentence.ts";
 
 /** One sentence about the selection, or about the canvas when nothing is selected. */
 export function useAnnouncement(): string {

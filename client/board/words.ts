@@ -1,38 +1,10 @@
-// Says relations, statuses and counts in plain words. English only.
+// Says statuses, stances and counts in plain words; sentences about relations are the model's. English only.
 // Knows no screen: what it gives is text.
 import type { Card, Line } from "../../model/api/shapes.ts";
 import type { ContentStatus, RelationStatus } from "../../model/claims/relation.ts";
-import type { Stage, Stance } from "../../model/claims/records.ts";
-import { timeInWords } from "../../model/time/sentences.ts";
+import type { Stance } from "../../model/claims/records.ts";
 import { kindRow } from "../../model/vocabulary/kinds.ts";
 import { typeRow } from "../../model/vocabulary/types.ts";
-
-type Named = Pick<Card, "name">;
-
-/** "Armenia is a member of the Commonwealth of Independent States (associate)". */
-export function relationInWords(
-  line: Pick<Line, "type" | "qualifier" | "stage">,
-  { subject, object }: { subject: Named; object: Named },
-): string {
-  const told = [line.qualifier, stageInWords(line.stage)].filter((part) => part !== undefined && part !== "full");
-  const bracket = told.length === 0 ? "" : ` (${told.join(", ")})`;
-  return `${nameInSentence(subject)} ${typeRow(line.type).label} ${nameInSentence(object)}${bracket}`;
-}
-
-/** When the relation held or happened, as exactly as the sources say. */
-export function lineTimeInWords(line: Line): string {
-  return timeInWords(line, typeRow(line.type).timing);
-}
-
-const bodyWords =
-  "Organi[sz]ation|Association|Council|Commonwealth|Community|Ministry|Government|Union|League|Conference|Court|Bank|Fund" +
-  "|Agency|Commission|Committee|Federation|Group|Treaty|Statute|Convention|Agreement|Pact|Forum|Movement|Initiative|Process";
-const takesArticle = new RegExp(`^(?:${bodyWords}) (?:of|for|on) |^(?!The ).+ (?:${bodyWords})$`);
-
-/** A name as it stands within a sentence: "the" before bodies and treaties whose name says what they are. */
-export function nameInSentence({ name }: Pick<Card, "name">): string {
-  return takesArticle.test(name) ? `the ${name}` : name;
-}
 
 /** What the status of a relation means. */
 export function statusInWords(status: RelationStatus): string {
@@ -47,11 +19,6 @@ export function contentInWords(status: ContentStatus): string {
 /** What the speaker does with the statement. */
 export function stanceInWords(stance: Stance): string {
   return stanceWords[stance];
-}
-
-/** How far a decision has come; nothing for what is in effect. */
-export function stageInWords(stage: Stage | undefined): string | undefined {
-  return stage === "effective" ? undefined : stage;
 }
 
 /** "1 284": thousands are set apart by a narrow space that does not break. */

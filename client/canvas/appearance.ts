@@ -19,7 +19,7 @@ export function markOf(card: Card): string {
   if (card.iso2 !== undefined) return card.iso2.toUpperCase();
   if (card.abbreviation !== undefined && card.abbreviation.length <= 9) return card.abbreviation;
   const words = card.name.split(/[\s\-–—,()]+/u).filter((word) => /^[\p{L}\p{N}]/u.test(word));
-  const telling = words.filter((word) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(word));
+  const telling = words.filter((word) => word.length > 3 || /^[\p{Lu}\p{Lo}\p{N}]/u.test(word));
   const initials = (telling.length > 0 ? telling : words).map((word) => [...word][0] ?? "").join("");
   return initials.slice(0, 3).toUpperCase();
 }

@@ -5,7 +5,12 @@ export function EntityName({ name, abbreviation }: { name: string; abbreviation?
   return (
     <>
       {name}
-      {abbreviation !== undefined && abbreviation !== name && <span className={styles.short}>{abbreviation}</span>}
+      {abbreviation !== undefined && abbreviation !== name && (
+        <>
+          {" "}
+          <span className={styles.short}>{abbreviation}</span>
+        </>
+      )}
     </>
   );
 }

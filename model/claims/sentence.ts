@@ -23,7 +23,8 @@ interface Told {
 export function relationInWords(line: Told, { subject, object }: { subject: Named; object: Named }): string {
   const told = [line.qualifier, stageInWords(line.stage)].filter((part) => part !== undefined && part !== "full");
   const bracket = told.length === 0 ? "" : ` (${told.join(", ")})`;
-  return `${nameInSentence(subject)} ${verbOf(line, object)} ${nameInSentence(object)}${bracket}`;
+  const sentence = `${nameInSentence(subject)} ${verbOf(line, object)} ${nameInSentence(object)}${bracket}`;
+  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }
 
 /** When the relation held or happened, as exactly as the sources say. */

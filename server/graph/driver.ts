@@ -66,7 +66,8 @@ function driverFor({ uri, user, password }: Address, hasExactIntegers: boolean):
     disableLosslessIntegers: !hasExactIntegers,
     connectionTimeout: 3000,
     connectionAcquisitionTimeout: 4500,
-    maxTransactionRetryTime: 3000,
+    // Waits of 1, 2, 4 … s between tries, the last begun within this time: more would keep a caller waiting beyond 5 s.
+    maxTransactionRetryTime: 1500,
     userAgent: "entente",
   });
 }

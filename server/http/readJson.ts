@@ -25,7 +25,8 @@ function decoded(bytes: Uint8Array): string {
 // JSON.parse silently keeps the last of two equal keys and follows any depth, so a quick walk over the tokens comes first.
 function refuseDoubtful(text: string): void {
   const open: (Set<string> | undefined)[] = [];
-  const tokens = /"(?:[^"\\]|\\.)*"(\s*:)?|[[\]{}]/gsu;
+  // A string that is never closed counts up to the end: sought again from each quote within, it would take for ever.
+  const tokens = /"(?:[^"\\]|\\.)*(?:"(\s*:)?|$)|[[\]{}]/gsu;
   for (const [token, colon] of text.matchAll(tokens)) {
     if (token === "{" || token === "[") open.push(token === "{" ? new Set() : undefined);
     else if (token === "}" || token === "]") open.pop();
@@ -34,9 +35,20 @@ function refuseDoubtful(text: string): void {
   }
 }
 
-function addKey(keys: Set<string> | undefined, key: string): void {
-  if (keys?.has(key) === true) throw refusal(`The key ${key} stands twice in one object`);
+// A key may be written with escapes: "\u0061" is "a".
+function addKey(keys: Set<string> | undefined, written: string): void {
+  const key = plainKey(written);
+  if (keys?.has(key) === true) throw refusal(`The key ${written} stands twice in one object`);
   keys?.add(key);
+}
+
+/** What the key says; one that cannot be read stays as it is written, and JSON.parse will refuse it. */
+function plainKey(written: string): string {
+  try {
+    return String(JSON.parse(written));
+  } catch {
+    return written;
+  }
 }
 
 function refusal(message: string): Fault {

@@ -34,13 +34,17 @@ export function hasPid(pid: number): boolean {
   }
 }
 
-/** Asks a process to end and ends it after `patience` milliseconds; does nothing to a process that took over its pid. */
-export async function endProcess(mark: ProcessMark, patience: number): Promise<void> {
-  if (!isRunning(mark)) return;
+/**
+ * Asks a process to end and ends it after `patience` milliseconds; does nothing to a process that took over its pid.
+ * Tells whether it ended when asked.
+ */
+export async function endProcess(mark: ProcessMark, patience: number): Promise<boolean> {
+  if (!isRunning(mark)) return false;
   process.kill(mark.pid, "SIGTERM");
-  if (await isGone(mark, patience)) return;
+  if (await isGone(mark, patience)) return true;
   if (isRunning(mark)) process.kill(mark.pid, "SIGKILL");
   await isGone(mark, 5000);
+  return false;
 }
 
 /** Waits until a process is gone; false when it still runs after `patience` milliseconds. */

@@ -1,7 +1,8 @@
 // How relations, counts and progress read.
 import { describe, expect, test } from "vitest";
 import { addressOf } from "../../client/call.ts";
-import { contextOf, count, counted, nameInSentence, relationInWords, relationWords } from "../../client/board/words.ts";
+import { contextOf, count, counted, relationWords } from "../../client/board/words.ts";
+import { nameInSentence, relationInWords } from "../../model/claims/sentence.ts";
 import { boundedWidth, empty, settingsFrom } from "../../client/board/settings.ts";
 import { durationInWords, percentOf, progressInWords } from "../../client/features/jobs/progress.ts";
 import { aCard, aLine } from "./builders.ts";

@@ -14,6 +14,7 @@ async function find(page: Page, name: string): Promise<void> {
   await page.keyboard.type(name);
   await page.getByRole("option", { name }).first().waitFor();
   await page.keyboard.press("Enter");
+  await page.getByRole("combobox", { name: "Search entities", expanded: false }).waitFor();
 }
 
 const inspector = (page: Page) => page.getByRole("complementary", { name: "Inspector" });
@@ -48,7 +49,9 @@ describe("a stranger", () => {
       .first()
       .waitFor();
     await find(page, "Armenia");
-    await inspector(page).getByRole("heading", { name: "Armenia", exact: true }).waitFor();
+    await inspector(page)
+      .getByRole("heading", { name: /^Armenia/ })
+      .waitFor();
     await inspector(page)
       .getByRole("button", { name: /^accused/i })
       .waitFor();
@@ -79,7 +82,9 @@ describe("a hub", () => {
     const { page } = await house.visit("asof=2010&b=un");
     await page.getByText("1 entity, 0 relations").waitFor();
     await page.keyboard.press("ArrowRight");
-    await inspector(page).getByRole("heading", { name: "United Nations", exact: true }).waitFor();
+    await inspector(page)
+      .getByRole("heading", { name: /^United Nations/ })
+      .waitFor();
     await page.keyboard.press("e");
     await inspector(page).getByRole("heading", { name: "Expand United Nations" }).waitFor();
     await inspector(page)

@@ -47,7 +47,7 @@ describe.skipIf(missing !== undefined)("in a container", () => {
         ...environment,
         NEO4J_PASSWORD: "quite-secret",
       });
-      expect(said, said.err).toMatchObject({ code: 0, out: '{"n":1}\n' });
+      expect(said).toMatchObject({ code: 0, out: '{"n":1}\n' });
       await expect(
         openDatabase(readSettings({ ...environment, NEO4J_PASSWORD: "wrong" }, flags), silent),
       ).rejects.toThrow("refuses the user name or the password");
@@ -63,6 +63,6 @@ describe.skipIf(missing !== undefined)("in a container", () => {
     await graph.close();
     await first.stop();
     const said = await run(["cypher", "MATCH (n:Kept) RETURN count(n) AS n", "--database", "docker"], environment);
-    expect(said, said.err).toMatchObject({ code: 0, out: '{"n":1}\n' });
+    expect(said).toMatchObject({ code: 0, out: '{"n":1}\n' });
   });
 });

@@ -3,6 +3,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { createJobs } from "../../server/desk/jobs.ts";
 import { loadSamples } from "../../server/features/imports/samples.ts";
+import { readMark } from "../../server/graph/door/marks.ts";
 import type { Graph } from "../../server/graph/driver.ts";
 import { type Api, openGraph, startApi } from "./api.ts";
 import { openBrowser } from "./browser.ts";
@@ -54,7 +55,8 @@ async function visit(
 
 async function filledGraph(): Promise<Graph> {
   const graph = await openGraph();
-  await loadSamples(graph, createJobs());
+  const mark = await graph.read((runner) => readMark(runner, "sample-world"));
+  if (mark?.finishedAt === undefined) await loadSamples(graph, createJobs());
   return graph;
 }
 

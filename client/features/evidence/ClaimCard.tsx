@@ -6,7 +6,8 @@ import { rangeOf } from "../../../model/time/edtf.ts";
 import { rangeInWords, timeInWords } from "../../../model/time/sentences.ts";
 import { typeRow } from "../../../model/vocabulary/types.ts";
 import { selectionActions } from "../../board/selection.ts";
-import { stageInWords, stanceInWords } from "../../board/words.ts";
+import { stanceInWords } from "../../board/words.ts";
+import { stageInWords } from "../../../model/claims/sentence.ts";
 import styles from "./RelationPanel.module.css";
 
 type Quote = Reason["quotes"][number];

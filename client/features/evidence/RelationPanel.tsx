@@ -8,7 +8,8 @@ import { typeRow } from "../../../model/vocabulary/types.ts";
 import { bringEntities } from "../../board/bring.ts";
 import { useAsOf } from "../../board/derived.ts";
 import { type Standing, standingOf } from "../../board/standing.ts";
-import { contentInWords, counted, lineTimeInWords, relationInWords, statusInWords } from "../../board/words.ts";
+import { contentInWords, counted, statusInWords } from "../../board/words.ts";
+import { lineTimeInWords, relationInWords } from "../../../model/claims/sentence.ts";
 import { isRinged, patternOf } from "../../canvas/appearance.ts";
 import { call } from "../../call.ts";
 import { KindMark } from "../../ui/KindMark.tsx";
@@ -26,8 +27,8 @@ export function RelationPanel({ id, actions }: { id: string; actions: ReactNode 
   if (answer.error !== null) return <ProblemNote problem={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <LoadingNote words="Looking up who says so …" />;
   const { relation, subject, object, claims } = answer.data;
-  const answers = claims.filter((claim) => claim.answers !== undefined);
-  const own = claims.filter((claim) => claim.answers === undefined);
+  const answers = claims.filter((claim) => claim.relationId !== relation.id);
+  const own = claims.filter((claim) => claim.relationId === relation.id);
   return (
     <article className={styles.page} aria-label={relationInWords(relation, { subject, object })}>
       <RelationHead line={relation} subject={subject} object={object} />

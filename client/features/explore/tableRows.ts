@@ -4,7 +4,8 @@ import { kindRow } from "../../../model/vocabulary/kinds.ts";
 import { typeRow } from "../../../model/vocabulary/types.ts";
 import type { Standing } from "../../board/standing.ts";
 import type { Visible } from "../../board/visible.ts";
-import { lineTimeInWords, statusInWords } from "../../board/words.ts";
+import { statusInWords } from "../../board/words.ts";
+import { lineTimeInWords } from "../../../model/claims/sentence.ts";
 
 export interface Row {
   readonly id: string;

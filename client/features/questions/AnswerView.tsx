@@ -1,4 +1,6 @@
 // An answer in words: what was asked, what was counted, and one sentence for each row; a click on a row selects it.
+import { Button } from "@mantine/core";
+import { useState } from "react";
 import type { z } from "zod";
 import type { answerQuestion } from "../../../model/api/questions.ts";
 import { useSelection } from "../../board/selection.ts";
@@ -10,8 +12,13 @@ import styles from "./Guide.module.css";
 
 type AnswerContent = z.output<typeof answerQuestion.response>;
 
+/** As many rows as leave the questions below in sight. */
+const shownAtFirst = 6;
+
 export function AnswerView({ answer }: { answer: AnswerContent }) {
   const selected = useSelection((now) => now.relations);
+  const [showsAll, setShowsAll] = useState(false);
+  const rows = showsAll ? answer.rows : answer.rows.slice(0, shownAtFirst);
   const cardsOf = (row: AnswerContent["rows"][number]) => {
     const lines = answer.relations.filter((line) => row.relations.includes(line.id));
     const ids = new Set([row.entity, ...lines.flatMap((line) => [line.subject, line.object])]);
@@ -27,7 +34,7 @@ export function AnswerView({ answer }: { answer: AnswerContent }) {
         </Note>
       )}
       <ol className={styles.rows}>
-        {answer.rows.map((row, place) => (
+        {rows.map((row, place) => (
           <li key={`${row.entity} ${place}`}>
             <button
               type="button"
@@ -40,6 +47,11 @@ export function AnswerView({ answer }: { answer: AnswerContent }) {
           </li>
         ))}
       </ol>
+      {rows.length < answer.rows.length && (
+        <Button variant="subtle" size="compact-sm" onClick={() => setShowsAll(true)}>
+          Show all {count(answer.rows.length)}
+        </Button>
+      )}
       {answer.truncated && (
         <p className={styles.soft}>
           These are {count(answer.rows.length)} of {count(answer.total)}.

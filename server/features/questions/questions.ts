@@ -21,8 +21,8 @@ export const questions = [
   },
   {
     id: "joined",
-    title: "Who joined a body since a year?",
-    description: "Full members whose first listing came after members of old.",
+    title: "Who joined NATO since 1999?",
+    description: "Full members by their first listing; any body and any year can be chosen.",
     parameters: [
       { name: "body", label: "body", type: "entity", otherwise: "nato" },
       { ...since, otherwise: "1999" },
@@ -37,9 +37,9 @@ export const questions = [
   },
   {
     id: "shared",
-    title: "What do two entities share?",
+    title: "What do Armenia and Azerbaijan share?",
     description:
-      "Bodies, treaties, places and people to which both are related as of the date, the smallest circles first.",
+      "What both are related to as of the date, the smallest circles first; any two can be chosen.",
     parameters: [
       { name: "a", label: "one", type: "entity", otherwise: "armenia" },
       { name: "b", label: "other", type: "entity", otherwise: "azerbaijan" },

@@ -10,6 +10,7 @@ import { freePort } from "../../machine/ports.ts";
 import { endProcess, isRunning } from "../../machine/processes.ts";
 import type { Progress } from "../../progress.ts";
 import type { Address, Database } from "../address.ts";
+import { settleArchive } from "./classArchive.ts";
 import { ensureJars, findMaven, hasJars } from "./jars.ts";
 import { lines } from "./lines.ts";
 import {
@@ -25,8 +26,9 @@ import { makePassword, readPassword, type Store, storeOf, writeConf } from "./st
 import { enter, leave, otherUsers } from "./users.ts";
 import { watch } from "./watch.ts";
 
-/** Milliseconds that a server gets to stop cleanly; it takes up to 10 s. */
+/** Milliseconds that a server gets to stop cleanly; it takes one second, and some more when it makes an archive. */
 const stopPatience = 15_000;
+const archivePatience = 40_000;
 
 type How = "started" | "recovered" | "adopted" | "shared";
 interface Opened {
@@ -165,7 +167,8 @@ async function stop(store: Store, stopWatching: () => void): Promise<void> {
 
 /** Its file goes only after the server: what is left behind tells the next start that it must recover. */
 async function endServer(store: Store, server: ServerMark): Promise<void> {
-  await endProcess(server, stopPatience);
+  const hasEnded = await endProcess(server, server.archive === undefined ? stopPatience : archivePatience);
+  if (server.archive !== undefined) settleArchive(server.archive, { hasEnded });
   removeMark(store.serverFile);
 }
 

@@ -12,10 +12,16 @@ import { isRunning, markOf, type ProcessMark, processSchema } from "../../machin
 import { lastLines, runProgram } from "../../machine/programs.ts";
 import { connect } from "../driver.ts";
 import type { Line } from "./lines.ts";
+import { archiveFor, archiveSchema } from "./classArchive.ts";
 import { memory } from "./conf.ts";
 import type { Store } from "./store.ts";
 
-export const serverSchema = z.object({ ...processSchema.shape, port: z.int(), version: z.string() });
+export const serverSchema = z.object({
+  ...processSchema.shape,
+  port: z.int(),
+  version: z.string(),
+  archive: archiveSchema.optional(),
+});
 /** What server.json says: which process is the server, on which port of the loopback address. */
 export type ServerMark = z.infer<typeof serverSchema>;
 
@@ -26,11 +32,12 @@ interface Launch {
 }
 
 /** Starts the server in a process group of its own, so that Ctrl-C in a terminal reaches us and not it. */
-export function launch(store: Store, { java, jars, line }: Launch): ProcessMark {
+export function launch(store: Store, { java, jars, line }: Launch): ProcessMark & Pick<ServerMark, "archive"> {
   const output = openSync(store.outputFile, "w", 0o600);
   try {
     const folders = [`--home-dir=${store.home}`, `--config-dir=${store.conf}`, "--console-mode"];
-    const parameters = [...javaFlags(java), "-cp", join(jars, "*"), line.mainClass, ...folders];
+    const archive = archiveFor({ java, jars, folder: join(store.home, "run") });
+    const parameters = [...javaFlags(java), ...archive.flags, "-cp", join(jars, "*"), line.mainClass, ...folders];
     const child = spawn(java.program, parameters, {
       cwd: store.home,
       detached: true,
@@ -40,7 +47,7 @@ export function launch(store: Store, { java, jars, line }: Launch): ProcessMark 
     child.unref();
     const mark = child.pid === undefined ? undefined : markOf(child.pid);
     if (mark === undefined) throw new Fault("no-database", { message: `${java.program} could not be started` });
-    return mark;
+    return { ...mark, archive: archive.draft };
   } finally {
     closeSync(output);
   }
