@@ -53,7 +53,7 @@ describe("marks and patterns", () => {
     [aCard("csto", { abbreviation: "CSTO", name: "Collective Security Treaty Organization" }), "CSTO"],
     [aCard("putin", { name: "Vladimir Putin" }), "VP"],
     [aCard("karabakh", { name: "Nagorno-Karabakh" }), "NK"],
-    [aCard("guards", { name: "the guards of the tomb" }), "TGO"],
+    [aCard("guards", { name: "the guards of the tomb" }), "GT"],
     [aCard("nameless", { name: "—" }), ""],
   ])("the mark of $name is %s", (card, mark) => {
     expect(markOf(card)).toBe(mark);
