@@ -55,7 +55,7 @@ function Window() {
   const isInspectorOpen = useSettings((settings) => settings.isInspectorOpen);
   const [thinned, setThinned] = useState(0);
   useKeys();
-  useSession();
+  const isOpening = useSession();
   return (
     <div className={styles.window}>
       <TopBar />
@@ -66,7 +66,7 @@ function Window() {
         </main>
       ) : (
         <>
-          <Stage onThinned={setThinned} />
+          <Stage isOpening={isOpening} onThinned={setThinned} />
           {isInspectorOpen && <Inspector />}
           <StatusLine thinned={thinned} />
         </>
@@ -76,14 +76,18 @@ function Window() {
 }
 
 // What the address names is shown at once; the opening question waits until the first data are in place.
-function useSession(): void {
+function useSession(): boolean {
   const queries = useQueryClient();
   const { isReady } = useReady();
   const [isNamed] = useState(hasAddress);
+  const [isOpening, setOpening] = useState(true);
   const mayStart = isNamed || isReady === true;
   useEffect(() => {
     if (!mayStart) return undefined;
-    void restore(queries).catch(tellProblem);
+    void restore(queries)
+      .catch(tellProblem)
+      .finally(() => setOpening(false));
     return follow(tellProblem);
   }, [queries, mayStart]);
+  return isOpening;
 }

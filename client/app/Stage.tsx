@@ -14,14 +14,20 @@ import { CanvasView, type CanvasProps } from "../canvas/CanvasView.tsx";
 import { Legend } from "../features/explore/Legend.tsx";
 import { TableTwin } from "../features/explore/TableTwin.tsx";
 import { useBadges } from "../features/explore/useBadges.ts";
-import { Note } from "../ui/Notes.tsx";
+import { LoadingNote, Note } from "../ui/Notes.tsx";
 import { ContextMenu, type MenuPlace } from "./ContextMenu.tsx";
 import { toggleExpansion } from "./expansions.ts";
 import styles from "./Stage.module.css";
 import { useAnnouncement } from "./useAnnouncement.ts";
 import { useScheme } from "./useScheme.ts";
 
-export function Stage({ onThinned }: { onThinned: (count: number) => void }) {
+interface MiddleProps {
+  /** Whether what the address names is still being fetched. */
+  readonly isOpening: boolean;
+  readonly onThinned: (count: number) => void;
+}
+
+export function Stage({ isOpening, onThinned }: MiddleProps) {
   const mode = useView((view) => view.mode);
   const [menu, setMenu] = useState<MenuPlace>();
   const announcement = useAnnouncement();
@@ -29,7 +35,7 @@ export function Stage({ onThinned }: { onThinned: (count: number) => void }) {
   return (
     <main className={styles.stage} aria-label={mode === "canvas" ? "Canvas" : "Table"}>
       {mode === "canvas" ? (
-        <CanvasStage badges={badges} onThinned={onThinned} onMenu={setMenu} />
+        <CanvasStage badges={badges} isOpening={isOpening} onThinned={onThinned} onMenu={setMenu} />
       ) : (
         <TableTwin badges={badges} onOpen={toggleExpansion} />
       )}
@@ -41,13 +47,12 @@ export function Stage({ onThinned }: { onThinned: (count: number) => void }) {
   );
 }
 
-interface StageProps {
+interface StageProps extends MiddleProps {
   readonly badges: ReadonlyMap<string, string>;
-  readonly onThinned: (count: number) => void;
   readonly onMenu: (place: MenuPlace) => void;
 }
 
-function CanvasStage({ badges, onThinned, onMenu }: StageProps) {
+function CanvasStage({ badges, isOpening, onThinned, onMenu }: StageProps) {
   const visible = useVisible();
   const selection = useSelection();
   const aim = useView((view) => view.aim);
@@ -78,7 +83,7 @@ function CanvasStage({ badges, onThinned, onMenu }: StageProps) {
           onThinned={onThinned}
         />
       </div>
-      {counts.entities === 0 && <EmptyCanvas />}
+      {counts.entities === 0 && <EmptyCanvas isOpening={isOpening} />}
       <Legend isOpen={isLegendOpen} onToggle={settingsActions.showLegend} />
     </>
   );
@@ -111,7 +116,14 @@ function openMenu(
   onMenu({ ...place, isOnPaper: id === undefined });
 }
 
-function EmptyCanvas() {
+function EmptyCanvas({ isOpening }: { isOpening: boolean }) {
+  if (isOpening) {
+    return (
+      <div className={styles.empty}>
+        <LoadingNote words="Opening the board …" />
+      </div>
+    );
+  }
   return (
     <div className={styles.empty}>
       <Note title="The board is empty">

@@ -33,16 +33,18 @@ export interface EndpointInput<E extends Endpoint> {
 /** The body of an exchange that has none. */
 export const noBody = z.undefined();
 
-/** Declares an endpoint with or without a JSON body; only keeps its types. */
+/** Declares an endpoint without a JSON body; only keeps its types. */
 export function endpoint<Params extends z.ZodObject, Query extends z.ZodObject, Response extends z.ZodType>(
   declaration: Omit<Endpoint<Params, Query, typeof noBody, Response>, "body"> & { readonly body?: undefined },
 ): Endpoint<Params, Query, typeof noBody, Response>;
+/** Declares an endpoint with a JSON body; only keeps its types. */
 export function endpoint<
   Params extends z.ZodObject,
   Query extends z.ZodObject,
   Response extends z.ZodType,
   Body extends z.ZodType,
 >(declaration: Endpoint<Params, Query, Body, Response>): Endpoint<Params, Query, Body, Response>;
+/** What both declarations come to. */
 export function endpoint(declaration: Omit<Endpoint, "body"> & { readonly body?: z.ZodType | undefined }): Endpoint {
   return { ...declaration, body: declaration.body ?? noBody };
 }

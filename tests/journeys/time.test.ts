@@ -27,17 +27,21 @@ describe("the date", () => {
     await page.getByText("31 April 2024 does not exist in the calendar").waitFor();
   });
 
-  test("shows Uzbekistan in the CSTO in 2008 and not in 2010", async () => {
+  test("shows Uzbekistan in the CSTO in 2008, only possibly in 2010, and not at all in 1999", async () => {
     const { page } = await house.visit("asof=2008&b=uzbekistan~csto&view=table");
+    const member = page.getByRole("row", { name: /^Uzbekistan is a member of/ });
     await page.getByText("2 entities, 1 relation").waitFor();
-    await page.getByRole("row", { name: /Uzbekistan is a member of/ }).waitFor();
+    await member.getByText("Stated as fact", { exact: true }).waitFor();
     await goTo(page, "2010");
+    await page.getByText("2 entities, 2 relations").waitFor();
+    await member.getByText("Stated as fact, possibly").first().waitFor();
+    await page.getByLabel("Show", { exact: true }).selectOption("what certainly holds");
     await page.getByText("2 entities, 0 relations").waitFor();
-    await page.getByRole("button", { name: /hidden as of 2010/ }).waitFor();
-    expect(await page.getByRole("row", { name: /Uzbekistan is a member of/ }).count()).toBe(0);
-    await page.getByRole("button", { name: "One year on" }).click();
-    await page.getByRole("button", { name: "One year on" }).click();
-    await page.getByText("2 entities, 1 relation").waitFor();
+    await page.getByLabel("Show", { exact: true }).selectOption("what holds or may hold");
+    await goTo(page, "1999");
+    await page.getByText("2 entities, 0 relations").waitFor();
+    await page.getByRole("button", { name: /3 hidden as of 1999/ }).waitFor();
+    expect(await member.count()).toBe(0);
   });
 
   test("hides nothing for good: all times are a click away", async () => {

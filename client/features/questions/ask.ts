@@ -23,11 +23,11 @@ export function answerOptions({ id, parameters }: Question) {
 /** Shows the answer to a question: its date is taken over, its things replace the board. */
 export async function ask(client: QueryClient, question: Question): Promise<void> {
   const answer = await client.fetchQuery(answerOptions(question));
-  viewActions.ask(question);
   if (answer.asOf !== undefined) viewActions.setAsOf(answer.asOf);
   viewActions.unhideAll();
   selectionActions.clear();
   if (answer.entities.length > 0) await layOut(answer.entities);
+  viewActions.ask(question);
   viewActions.aim({ kind: "fit", ids: [] });
 }
 

@@ -38,8 +38,7 @@ export const questions = [
   {
     id: "shared",
     title: "What do Armenia and Azerbaijan share?",
-    description:
-      "What both are related to as of the date, the smallest circles first; any two can be chosen.",
+    description: "What both are related to as of the date, the smallest circles first; any two can be chosen.",
     parameters: [
       { name: "a", label: "one", type: "entity", otherwise: "armenia" },
       { name: "b", label: "other", type: "entity", otherwise: "azerbaijan" },
