@@ -113,7 +113,10 @@ async function run(
     await work({
       signal,
       report: (more) => void change(entry, more),
-      refuse: (records) => void entry.refused.push(...records),
+      // One by one: a file may have more bad records than a call takes arguments.
+      refuse: (records) => {
+        for (const record of records) entry.refused.push(record);
+      },
     });
     return change(entry, { state: "done", finishedAt: finishedAt() });
   } catch (error) {

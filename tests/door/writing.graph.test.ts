@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import type { ClaimInput } from "../../model/claims/records.ts";
 import { fingerprint } from "../../server/graph/door/fingerprint.ts";
+import { rebuildRelations } from "../../server/graph/door/rebuild.ts";
 import type { Graph } from "../../server/graph/driver.ts";
 import { openGraph, write } from "../support/api.ts";
 import { aBatch, aDocument, aKeptClaim, anOrganisation, aSource, aState } from "../support/builders.ts";
@@ -232,6 +233,23 @@ describe("only what is touched changes:", () => {
     expect(await lines()).toEqual([["armenia", "russia", "a", "b"]]);
     await write(graph, { withdrawn: ["a"] });
     expect(await lines()).toEqual([["russia", "armenia", "b"]]);
+  });
+});
+
+describe("at the same time", () => {
+  test("many may write about one fact: each is heard, and none gets in another's way", async () => {
+    const all = Array.from(
+      { length: 12 },
+      (_, place) => ({ id: `w${place}`, stance: place === 5 ? "denies" : "asserts" }) as const,
+    );
+    const written = await Promise.all(
+      all.map((one) => write(graph, claims(one, { id: `x-${one.id}`, object: "cis" }))),
+    );
+    expect(written.every((one) => one.claims === 2)).toBe(true);
+    expect(await relations()).toMatchObject([{ claims: { length: 12 } }, { claims: { length: 12 } }]);
+    const before = await fingerprint(graph);
+    await rebuildRelations(graph);
+    expect(await fingerprint(graph)).toBe(before);
   });
 });
 

@@ -92,7 +92,7 @@ describe("as the judge reads it", () => {
 
   test("an interval reaches from the first day of its beginning to the last day of its end", () => {
     const end = fc.oneof(isoDays, isoMonths);
-    const wanted = fc.tuple(end, end).filter(([a, b]) => judged(a).min <= judged(b).min);
+    const wanted = fc.tuple(end, end).filter(([a, b]) => judged(a).min < judged(b).min);
     fc.assert(fc.property(wanted, ([a, b]) => isSame(rangeOf(`${a}/${b}`), judged(`${a}/${b}`))));
   });
 });

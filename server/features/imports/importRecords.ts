@@ -28,7 +28,7 @@ export async function importRecords(
 ): Promise<ImportMark> {
   const seal = sealOf(records);
   const before = await graph.read((runner) => readMark(runner, records.id));
-  const isSame = before?.seal === seal;
+  const isSame = before?.seal === seal && !hadStrayClaims(before, records);
   reporter.refuse(records.rejected);
   if (isSame && before.finishedAt !== undefined) {
     reporter.report({ ...countsOf(before), total: before.done, step: "Already imported" });
@@ -40,6 +40,11 @@ export async function importRecords(
   const start = { ...newMark(records, seal), rejected: records.rejected.length + rejected.length };
   const mark = isSame ? { ...start, done: before.done, accepted: before.accepted, startedAt: before.startedAt } : start;
   return await writeClaims(graph, { records, reporter, claims, mark });
+}
+
+// Claims refused for an end that was not there: it may be there now, and then the places of all later ones have shifted.
+function hadStrayClaims(before: ImportMark, records: ToImport): boolean {
+  return before.rejected > records.rejected.length;
 }
 
 interface Writing {

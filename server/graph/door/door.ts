@@ -19,11 +19,12 @@ export interface Written extends ClaimsWritten {
 }
 
 /**
- * Writes a batch inside the caller's transaction. Facts that the batch touches are resolved again, no others.
+ * Writes a batch inside the caller's transaction, one writer at a time. Facts that the batch touches are resolved again, no others.
  * Throws a Fault when a claim names an entity or document that is not there; the caller's transaction then rolls back.
  */
 export async function writeBatch(runner: Runner, { author, ...batch }: Batch & { author: Author }): Promise<Written> {
   const writing = { runner, change: randomBytes(16).toString("hex"), at: new Date().toISOString(), who: author.who };
+  await rows(runner, { query: door.holdDoor, params: { at: writing.at } });
   await writeDocuments(writing, batch);
   await writeEntities(writing, batch.entities ?? []);
   const written = await writeClaims(writing, batch);

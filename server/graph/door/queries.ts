@@ -28,6 +28,10 @@ export const markMigrations = query("door/mark-migrations", {
   row: z.object({ id: z.string() }),
   isAnchored: false,
 });
+export const holdDoor = query("door/hold-door", {
+  params: z.object({ at: z.string() }),
+  row: z.object({ id: z.string() }),
+});
 export const mergeSources = query("door/merge-sources", { params: rowsParam, row: count("sources") });
 export const mergeDocuments = query("door/merge-documents", { params: rowsParam, row: count("documents") });
 export const readEntities = query("door/read-entities", { params: idsParam, row: propertiesRow });

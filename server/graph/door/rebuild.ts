@@ -38,10 +38,13 @@ async function clear(graph: Graph, type: RelationType): Promise<void> {
 
 /** Draws the relations of the next facts; `last` is the fact to go on after, undefined at the end. */
 async function drawPage(runner: Runner, after: string): Promise<{ relations: number; last: string | undefined }> {
+  await rows(runner, { query: door.holdDoor, params: { at: new Date().toISOString() } });
   const found = await rows(runner, { query: door.pageClaims, params: { after, limit: batch } });
   const claims = found.map(storedClaim);
   const facts = new Set(claims.map((claim) => claim.fact));
   const relations = resolve([...claims, ...(await bearingOn(runner, claims))], facts);
+  // Somebody may have written since the clearing; what they drew is drawn again.
+  await drawRelations(runner, { relations: [], drawn: relations });
   await drawRelations(runner, { relations, drawn: [] });
   await pointClaims(runner, { claims, carried: carriedBy(relations) });
   return { relations: relations.length, last: claims.at(-1)?.fact };
