@@ -60,8 +60,11 @@ const choices: readonly { value: CertaintyWanted; label: string }[] = [
 function CertaintyChoice({ certainty }: { certainty: CertaintyWanted }) {
   return (
     <label className={styles.choice}>
-      <span className={styles.soft}>Show</span>
+      <span className={styles.soft} aria-hidden="true">
+        Show
+      </span>
       <select
+        aria-label="What is shown"
         value={certainty}
         onChange={(event) => {
           const chosen = choices.find((choice) => choice.value === event.currentTarget.value);

@@ -163,6 +163,17 @@ describe("rebuilding", () => {
     expect(await fingerprint(graph)).toBe(before);
   });
 
+  test("while others write loses nothing of theirs", async () => {
+    const batches = Array.from({ length: 6 }, (_, place) =>
+      aBatch([aKeptClaim({ id: `w${place}` }), aKeptClaim({ object: `b${place}` })]),
+    );
+    for (const batch of batches.slice(0, 3)) await write(graph, batch);
+    await Promise.all([rebuildRelations(graph), ...batches.slice(3).map((batch) => write(graph, batch))]);
+    const after = await fingerprint(graph);
+    expect((await rebuildRelations(graph)).relations).toBe(7);
+    expect(await fingerprint(graph)).toBe(after);
+  });
+
   test("the story gives the identical graph", async () => {
     const story = readCasebook(readFileSync(new URL("../../samples/story/casebook.json", import.meta.url), "utf8"));
     const publishers = new Map(story.documents.map((document) => [document.id, document.source]));

@@ -16,6 +16,7 @@ const quoteOf = (quote: string, start = text.indexOf(quote)) => ({
   start,
   end: start + quote.length,
 });
+const aTime: unknown = expect.stringMatching(/Z$/);
 const plain = { qualifier: undefined } as const;
 const accusation: Partial<ClaimInput> = {
   ...plain,
@@ -170,7 +171,7 @@ describe("a relation", () => {
       publishedOn: "2024-05",
       url: "https://example.org/report",
       note: "retold",
-      capturedAt: expect.stringMatching(/Z$/),
+      capturedAt: aTime,
       source: { id: "gazette", name: "The Gazette", reliability: "B" },
     });
   });

@@ -1,6 +1,6 @@
 // Every endpoint refuses what it did not ask for, before it troubles the database: there is none here.
 // The endpoints are taken from the OpenAPI document, so that a new one is refused by the same rules.
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { type Api, startApi, withoutDatabase } from "../support/api.ts";
 import { issuePaths, problemIn } from "../support/problems.ts";
 

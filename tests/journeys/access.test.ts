@@ -24,7 +24,7 @@ const screens: readonly { name: string; hash: string; text: RegExp }[] = [
   { name: "an entity", hash: "asof=2024-05-08&b=armenia~csto~russia&s=armenia", text: /^As of 8 May 2024/ },
   { name: "several things", hash: "asof=2004&b=armenia~azerbaijan&s=armenia~azerbaijan", text: /^All related to/ },
   { name: "the table", hash: "asof=2004&b=armenia~csto~russia&view=table", text: /^Relation/ },
-  { name: "the sheet of a hub", hash: "asof=2010&b=un&s=un&open=expand~un", text: /^Expand United Nations/ },
+  { name: "the sheet of a hub", hash: "asof=2010&b=un&s=un&open=expand~un", text: /neighbours will come/ },
   { name: "an empty board", hash: "b=nobody-at-all", text: /^The board is empty/ },
   { name: "the imports", hash: "page=import", text: /^Import$/ },
 ];

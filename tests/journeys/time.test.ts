@@ -35,9 +35,9 @@ describe("the date", () => {
     await goTo(page, "2010");
     await page.getByText("2 entities, 2 relations").waitFor();
     await member.getByText("Stated as fact, possibly").first().waitFor();
-    await page.getByLabel("Show", { exact: true }).selectOption("what certainly holds");
+    await page.getByLabel("What is shown").selectOption("what certainly holds");
     await page.getByText("2 entities, 0 relations").waitFor();
-    await page.getByLabel("Show", { exact: true }).selectOption("what holds or may hold");
+    await page.getByLabel("What is shown").selectOption("what holds or may hold");
     await goTo(page, "1999");
     await page.getByText("2 entities, 0 relations").waitFor();
     await page.getByRole("button", { name: /3 hidden as of 1999/ }).waitFor();
@@ -60,6 +60,7 @@ describe("the date", () => {
 describe("a question", () => {
   test("about the world's blocs takes its year over", async () => {
     const { page, complaints } = await house.visit();
+    await page.getByRole("heading", { name: /^Armenia between/ }).waitFor();
     await page.getByLabel("See the world’s blocs as of").fill("1999");
     await page.getByRole("button", { name: "Show", exact: true }).click();
     await page.getByRole("heading", { name: "The world's blocs as of 1999" }).waitFor();
@@ -70,6 +71,7 @@ describe("a question", () => {
 
   test("is asked of another body in its form", async () => {
     const { page } = await house.visit();
+    await page.getByRole("heading", { name: /^Armenia between/ }).waitFor();
     await page.getByRole("button", { name: /^Change: Who joined/ }).click();
     await page.getByRole("textbox", { name: "since" }).fill("2003");
     await page.getByRole("button", { name: "Ask", exact: true }).click();

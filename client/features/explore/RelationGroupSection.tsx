@@ -54,7 +54,7 @@ export function RelationGroupSection({ card, group, isOpenAtFirst }: GroupProps)
   );
 }
 
-const firstPage = 50;
+const firstPage = 15;
 
 function GroupRows({ card, group }: { card: Card; group: RelationGroup }) {
   const asOf = useAsOf();

@@ -30,7 +30,11 @@ export function useJob(id: string) {
     if (!isLive) return undefined;
     return listen(`/api/jobs/${id}/events`, {
       schema: jobSchema,
-      onEvent: (job) => client.setQueryData(["job", id], (before: typeof answer.data) => before && { ...before, job }),
+      onEvent: (job) => {
+        client.setQueryData(["job", id], (before: typeof answer.data) => before && { ...before, job });
+        // What it wrote may be on screen anywhere, and its report is complete only now.
+        if (!isRunning(job)) void client.invalidateQueries();
+      },
       onEnd: () => void client.invalidateQueries(),
     });
   }, [client, id, isLive]);

@@ -20,13 +20,19 @@ export function answerOptions({ id, parameters }: Question) {
   });
 }
 
+// The question asked last is the one that is answered, whichever answer comes first.
+let tickets = 0;
+
 /** Shows the answer to a question: its date is taken over, its things replace the board. */
 export async function ask(client: QueryClient, question: Question): Promise<void> {
+  const ticket = (tickets += 1);
   const answer = await client.fetchQuery(answerOptions(question));
+  if (ticket !== tickets) return;
   if (answer.asOf !== undefined) viewActions.setAsOf(answer.asOf);
   viewActions.unhideAll();
   selectionActions.clear();
   if (answer.entities.length > 0) await layOut(answer.entities);
+  if (ticket !== tickets) return;
   viewActions.ask(question);
   viewActions.aim({ kind: "fit", ids: [] });
 }
