@@ -35,7 +35,7 @@ const read = async (id: string) =>
     rejected: { line?: number; column?: string; reason: string }[];
   };
 const finished = async (id: string): Promise<Job> => {
-  await expect.poll(async () => (await read(id)).job.state, { timeout: 20_000 }).not.toBe("running");
+  await expect.poll(async () => (await read(id)).job.state, { timeout: 50_000, interval: 200 }).not.toBe("running");
   return (await read(id)).job;
 };
 const eventsIn = ({ text }: Answer): Job[] =>
@@ -102,7 +102,7 @@ describe("jobs", () => {
 
   test("stream their progress as events until they end", async () => {
     const rows = Array.from(
-      { length: 5000 },
+      { length: 4100 },
       (_, place) => `S${place},State,MEMBER_OF,CSTO,Organisation,full,A list,Gazette`,
     );
     const { id } = await csv(`${head}\n${rows.join("\n")}\n`, "many");
@@ -112,13 +112,13 @@ describe("jobs", () => {
     expect(events.length).toBeGreaterThan(3);
     expect(events.every((event) => event.id === id)).toBe(true);
     expect(events.map((event) => event.done)).toEqual(events.map((event) => event.done).toSorted((a, b) => a - b));
-    expect(events.at(-1)).toMatchObject({ state: "done", accepted: 5000, rejected: 0 });
+    expect(events.at(-1)).toMatchObject({ state: "done", accepted: 4100, rejected: 0 });
     expect(eventsIn(await api.call(`/api/jobs/${id}/events`))).toHaveLength(1);
   });
 
   test("can be cancelled; what is written stays, and the same file goes on from there", async () => {
     const rows = Array.from(
-      { length: 9000 },
+      { length: 5000 },
       (_, place) => `T${place},State,MEMBER_OF,CIS,Organisation,full,A list,Gazette`,
     );
     const content = `${head}\n${rows.join("\n")}\n`;
@@ -127,7 +127,7 @@ describe("jobs", () => {
     const job = await finished(id);
     expect(job.state).toBe("cancelled");
     const again = await finished((await csv(content, "big")).id);
-    expect(again).toMatchObject({ state: "done", accepted: 9000 });
-    expect((await api.call("/api/entities/cis/counts")).body).toMatchObject({ total: 9000 });
+    expect(again).toMatchObject({ state: "done", accepted: 5000 });
+    expect((await api.call("/api/entities/cis/counts")).body).toMatchObject({ total: 5000 });
   });
 });

@@ -39,7 +39,8 @@ describe.each(["light", "dark"] as const)("axe finds nothing serious in the %s s
 
   test("on a relation and its document", async () => {
     const { page, complaints } = await house.visit("", { colorScheme });
-    await inspector(page)
+    const answer = page.getByRole("region", { name: "Answer" });
+    await answer
       .getByRole("button", { name: /accused/ })
       .first()
       .click();

@@ -76,6 +76,7 @@ describe("a question", () => {
     await page.getByRole("textbox", { name: "since" }).fill("2003");
     await page.getByRole("button", { name: "Ask", exact: true }).click();
     await page.getByRole("heading", { name: /Who joined .* since 2003/ }).waitFor();
+    await page.getByRole("button", { name: /^Show all/ }).click();
     await page
       .getByRole("button", { name: /Croatia/ })
       .first()

@@ -2,7 +2,7 @@
 // Knows the board only to say what is already on it.
 import { Loader } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
-import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from "react";
 import type { Card } from "../../../model/api/shapes.ts";
 import { useBoard } from "../../board/board.ts";
 import { contextOf, counted, relationWords } from "../../board/words.ts";
@@ -93,13 +93,17 @@ export function SearchBox({ input, onAdd, onOpen }: SearchProps) {
 
 // Who types fast presses Enter before the results are there: it then holds for those that come.
 function useWhenSettled(isLoading: boolean, run: (isOnlyOpened: boolean) => void): (isOnlyOpened: boolean) => void {
-  const [waiting, setWaiting] = useState<{ isOnlyOpened: boolean }>();
+  const waiting = useRef<boolean>(undefined);
   useEffect(() => {
-    if (isLoading || waiting === undefined) return;
-    setWaiting(undefined);
-    run(waiting.isOnlyOpened);
-  });
-  return (isOnlyOpened) => (isLoading ? setWaiting({ isOnlyOpened }) : run(isOnlyOpened));
+    const isOnlyOpened = waiting.current;
+    if (isLoading || isOnlyOpened === undefined) return;
+    waiting.current = undefined;
+    run(isOnlyOpened);
+  }, [isLoading, run]);
+  return (isOnlyOpened) => {
+    if (isLoading) waiting.current = isOnlyOpened;
+    else run(isOnlyOpened);
+  };
 }
 
 interface OptionProps {

@@ -53,7 +53,7 @@ function Answer({ question }: { question: Question }) {
   const answer = useQuery(answerOptions(question));
   if (answer.error !== null) return <ProblemNote problem={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <LoadingNote words="Looking for the answer …" />;
-  return <AnswerView answer={answer.data} />;
+  return <AnswerView key={answer.data.title} answer={answer.data} />;
 }
 
 function Invitation({ onAsk }: { onAsk: (question: Question) => void }) {

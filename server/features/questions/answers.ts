@@ -11,7 +11,7 @@ import type { Graph } from "../../graph/driver.ts";
 import type { Runner } from "../../graph/query.ts";
 import { answered, byBeginning, firstSpells } from "./compose.ts";
 import { departures } from "./departures.ts";
-import { findActs, findCommon, findMemberships, findPolitical, findStory } from "./find.ts";
+import { type Found, findActs, findCommon, findMemberships, findNamed, findPolitical, findStory } from "./find.ts";
 import { blocIds, type QuestionId, questions } from "./questions.ts";
 
 type Answer = z.output<(typeof answerQuestion)["response"]>;
@@ -88,17 +88,17 @@ async function listDeparted(runner: Runner, { since }: Asked): Promise<Answer> {
 
 async function listShared(runner: Runner, { a = "", b = "", asOf }: Asked): Promise<Answer> {
   const span = spanOf(asOf, "asOf");
+  if (a === b) refuse("b", "name another one: everybody shares everything with themselves");
+  const named = await findNamed(runner, [a, b]);
   const holding = (await findCommon(runner, { a, b })).filter(({ line }) => holdsWithin(line, span) !== "no");
+  const isAt = (id: string) => (one: Found) => one.line.subject === id || one.line.object === id;
   const ends = Map.groupBy(holding, ({ line }) =>
     line.subject === a || line.subject === b ? line.object : line.subject,
   );
-  const found = [...ends.values()].filter((ofOne) =>
-    [a, b].every((id) => ofOne.some(({ line }) => line.subject === id || line.object === id)),
-  );
-  const named = (id: string): string => nameOf(holding, id);
+  const found = [...ends.values()].filter((ofOne) => ofOne.some(isAt(a)) && ofOne.some(isAt(b)));
   return {
     ...answered(found.flat(), {
-      title: `What do ${named(a)} and ${named(b)} share${asOf === "" ? " today" : ` as of ${asOf}`}?`,
+      title: `What do ${named.map(nameInSentence).join(" and ")} share${asOf === "" ? " today" : ` as of ${asOf}`}?`,
       explanation: `${found.length} entities that both are related to as of the date, certainly or possibly; the smallest circles first.`,
     }),
     ...(asOf === undefined || asOf === "" ? {} : { asOf }),
@@ -115,14 +115,13 @@ async function listAccused(runner: Runner): Promise<Answer> {
 
 function spanOf(text: string | undefined, name: string) {
   const isGiven = text !== undefined && text !== "";
-  if (isGiven && rangeOf(text) === undefined) {
-    const issues = [{ path: `query.${name}`, message: "write a date as 2024-05-08, 2024-05 or 2024" }];
-    throw new Fault("bad-request", { message: "Some of the input is not right", issues });
-  }
+  if (isGiven && rangeOf(text) === undefined) refuse(name, "write a date as 2024-05-08, 2024-05 or 2024");
   return asOfSpan(isGiven ? text : undefined, dayOf(new Date()));
 }
 
-function nameOf(found: Awaited<ReturnType<typeof findCommon>>, id: string): string {
-  const one = found.find(({ from, to }) => from.id === id || to.id === id);
-  return one === undefined ? id : one.from.id === id ? one.from.name : one.to.name;
+function refuse(name: string, message: string): never {
+  throw new Fault("bad-request", {
+    message: "Some of the input is not right",
+    issues: [{ path: `query.${name}`, message }],
+  });
 }

@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import type { Card, Line } from "../../../model/api/shapes.ts";
 import type { RelationType } from "../../../model/vocabulary/types.ts";
+import { Fault } from "../../errors.ts";
 import { cardOf, lineOf } from "../../graph/decode.ts";
 import { rows, type Runner } from "../../graph/query.ts";
 import * as queries from "./queries.ts";
@@ -49,6 +50,17 @@ export async function findStory(runner: Runner): Promise<Found[]> {
 /** Relations of two entities to what both are related to. */
 export async function findCommon(runner: Runner, { a, b }: { a: string; b: string }): Promise<Found[]> {
   return (await rows(runner, { query: queries.readCommon, params: { a, b, limit } })).map(decoded);
+}
+
+/** Cards of the entities that a question names, in its order. Throws a Fault "not-found" that names who is not there. */
+export async function findNamed(runner: Runner, ids: readonly string[]): Promise<Card[]> {
+  const found = await rows(runner, { query: queries.readNamed, params: { ids: [...ids] } });
+  const cards = new Map(found.map(({ properties }) => cardOf(properties)).map((card) => [card.id, card]));
+  return ids.map((id) => {
+    const card = cards.get(id);
+    if (card === undefined) throw new Fault("not-found", { message: `There is no entity "${id}"` });
+    return card;
+  });
 }
 
 function decoded({ from, to, ...line }: z.output<(typeof queries.readActs)["row"]>): Found {

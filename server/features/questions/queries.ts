@@ -27,3 +27,7 @@ export const readCommon = query("questions/read-common", {
   params: z.object({ a: z.string(), b: z.string(), limit: z.int() }),
   row: relationRow,
 });
+export const readNamed = query("questions/read-named", {
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ properties: propertiesSchema }),
+});
