@@ -62,6 +62,7 @@ type DaysOf = (claim: Claim) => Days;
 
 // Denials come last: they join what they deny, and are gathered among themselves when they deny nothing that is there.
 function grouped(claims: readonly Claim[], { gather, daysOf }: { gather: Gather; daysOf: DaysOf }): Claim[][] {
+  if (claims.length === 1) return [[...claims]];
   const dated = claims.filter((claim) => !isUndated(claim)).toSorted((a, b) => witnessOf(a).start - witnessOf(b).start);
   const groups = gather(dated.filter((claim) => claim.stance !== "denies"));
   const lost: Claim[] = [];
