@@ -15,8 +15,9 @@ import { Legend } from "../features/explore/Legend.tsx";
 import { TableTwin } from "../features/explore/TableTwin.tsx";
 import { useBadges } from "../features/explore/useBadges.ts";
 import { LoadingNote, Note } from "../ui/Notes.tsx";
+import { tellProblem } from "../ui/tell.ts";
 import { ContextMenu, type MenuPlace } from "./ContextMenu.tsx";
-import { toggleExpansion } from "./expansions.ts";
+import { expandOrAsk, toggleExpansion } from "./expansions.ts";
 import styles from "./Stage.module.css";
 import { useAnnouncement } from "./useAnnouncement.ts";
 import { useScheme } from "./useScheme.ts";
@@ -93,6 +94,7 @@ const gestures: Omit<CanvasProps["handlers"], "onMenu"> = {
   onPick: (id, isAdditive) => pick(id, isAdditive),
   onPaper: selectionActions.clear,
   onOpen: toggleExpansion,
+  onBadge: (id) => void expandOrAsk(id).catch(tellProblem),
   onHover: selectionActions.hover,
   onBox: (ids) => selectionActions.select({ entities: ids }),
   onMove: (positions) => {

@@ -10,6 +10,8 @@ export interface PointerHandlers {
   readonly onPick: (id: string, isAdditive: boolean) => void;
   readonly onPaper: () => void;
   readonly onOpen: (id: string) => void;
+  /** A click on a badge, which asks for what is not on screen. */
+  readonly onBadge: (id: string) => void;
   readonly onHover: (id: string | undefined) => void;
   readonly onMove: (positions: ReadonlyMap<string, Spot>) => void;
   readonly onBox: (ids: readonly string[]) => void;
@@ -40,7 +42,7 @@ function connectTaps(core: Core, handlers: Latest): void {
   core.on("tap", "edge", pick);
   core.on("tap", (event: EventObject) => {
     const badge = badgeUnder(event, handlers);
-    if (badge !== undefined) handlers().onOpen(badge);
+    if (badge !== undefined) handlers().onBadge(badge);
     else if (event.target === core) handlers().onPaper();
   });
   core.on("dbltap", "node", (event: EventObjectNode) => {

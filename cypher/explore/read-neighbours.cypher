@@ -2,7 +2,7 @@
 // Chooses by relation first and looks at the neighbours' own degree only as the order asks for it.
 MATCH (e:Entity {id: $id})
 MATCH (e)-[r:$any($types)]-(other:Entity)
-WHERE ($direction = "both" OR ($direction = "out") = (startNode(r) = e))
+WHERE ($direction = "both" OR type(r) IN $mutual OR ($direction = "out") = (startNode(r) = e))
   AND ($statuses IS NULL OR r.status IN $statuses)
   AND ($kinds IS NULL OR other.kind IN $kinds)
   AND CASE $certainty
@@ -20,6 +20,8 @@ WITH other, between,
   END AS rank
 ORDER BY rank DESC, other.name, other.id
 WITH collect({other: other, between: between}) AS found
-UNWIND found[$offset..$offset + $limit] AS one
-RETURN properties(one.other) AS properties, size(found) AS total,
-  [r IN one.between | {properties: properties(r), type: type(r), subject: startNode(r).id, object: endNode(r).id}] AS relations
+RETURN size(found) AS total,
+  [one IN found[$offset..$offset + $limit] | {
+    properties: properties(one.other),
+    relations: [r IN one.between | {properties: properties(r), type: type(r), subject: startNode(r).id, object: endNode(r).id}]
+  }] AS page

@@ -13,6 +13,8 @@ WHERE ends = size($ids)
 WITH other, between, COUNT { (other)-[:$any($types)]-() } AS degree
 ORDER BY degree, other.name
 WITH collect({other: other, between: between}) AS found
-UNWIND found[0..$limit] AS one
-RETURN properties(one.other) AS properties, size(found) AS total,
-  [r IN one.between | {properties: properties(r), type: type(r), subject: startNode(r).id, object: endNode(r).id}] AS relations
+RETURN size(found) AS total,
+  [one IN found[0..$limit] | {
+    properties: properties(one.other),
+    relations: [r IN one.between | {properties: properties(r), type: type(r), subject: startNode(r).id, object: endNode(r).id}]
+  }] AS page

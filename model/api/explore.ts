@@ -165,7 +165,16 @@ export const readShared = endpoint({
     certainty: certaintySchema.default("possibly"),
     limit: wholeNumber({ min: 1, max: 500, otherwise: 200 }),
   }),
-  body: z.strictObject({ ids: z.array(idSchema).min(2).max(20) }),
+  body: z.strictObject({
+    ids: z
+      .array(idSchema)
+      .min(2)
+      .max(20)
+      .refine(
+        (ids) => new Set(ids).size === ids.length,
+        "each entity once: everybody shares everything with themselves",
+      ),
+  }),
   response: z.strictObject({
     entities: z.array(cardSchema),
     relations: z.array(lineSchema),

@@ -40,6 +40,7 @@ describe.each(["light", "dark"] as const)("axe finds nothing serious in the %s s
   test("on a relation and its document", async () => {
     const { page, complaints } = await house.visit("", { colorScheme });
     const answer = page.getByRole("region", { name: "Answer" });
+    await answer.getByRole("button", { name: /^Show all/ }).click();
     await answer
       .getByRole("button", { name: /accused/ })
       .first()

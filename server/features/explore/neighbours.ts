@@ -3,13 +3,15 @@ import type { z } from "zod";
 import * as api from "../../../model/api/explore.ts";
 import type { CertaintyWanted } from "../../../model/api/shapes.ts";
 import type { RelationType } from "../../../model/vocabulary/types.ts";
-import { typeIds } from "../../../model/vocabulary/types.ts";
+import { typeIds, typeRow } from "../../../model/vocabulary/types.ts";
 import { Fault } from "../../errors.ts";
 import { asOfParams } from "../../graph/asOf.ts";
 import { cardOf, lineOf } from "../../graph/decode.ts";
 import type { Graph } from "../../graph/driver.ts";
 import { rows, type Runner } from "../../graph/query.ts";
 import * as queries from "./queries.ts";
+
+const mutualTypes = typeIds.filter((type) => !typeRow(type).directed);
 
 /** As many relations among a set are sent at once. */
 const amongLimit = 20_000;
@@ -20,13 +22,12 @@ type NeighboursWanted = { id: string } & z.output<(typeof api.readNeighbours)["q
 /** A page of neighbours with all fitting relations between. Throws a Fault "not-found" for an unknown entity. */
 export async function readNeighbours(graph: Graph, wanted: NeighboursWanted): Promise<Page> {
   const { id, types = typeIds, asOf, kinds = null, statuses = null, ...rest } = wanted;
-  const params = { ...rest, id, kinds, statuses, ...asOfParams(asOf) };
-  const page = await graph.read(async (runner) => {
+  const params = { ...rest, id, kinds, statuses, mutual: mutualTypes, ...asOfParams(asOf) };
+  return await graph.read(async (runner) => {
     const found = await rows(runner, { query: queries.readNeighbours, params, types });
-    if (found.length === 0) await refuseUnknown(runner, id);
-    return found;
+    if (found[0]?.total === 0) await refuseUnknown(runner, id);
+    return pageOf(found, { offset: wanted.offset, limit: wanted.limit });
   });
-  return pageOf(page, { offset: wanted.offset, limit: wanted.limit });
 }
 
 /** Relations whose ends are both among the ids. */
@@ -73,14 +74,13 @@ export async function readCards(
   return { entities, missing: wanted.filter((id) => !known.has(id)) };
 }
 
-function pageOf(
-  found: readonly z.output<(typeof queries.readNeighbours)["row"]>[],
-  { offset, limit }: { offset: number; limit: number },
-): Page {
-  const total = found[0]?.total ?? 0;
+type PageRow = z.output<(typeof queries.readNeighbours)["row"]>;
+
+function pageOf([row]: readonly PageRow[], { offset, limit }: { offset: number; limit: number }): Page {
+  const { total = 0, page = [] } = row ?? {};
   return {
-    entities: found.map((row) => cardOf(row.properties)),
-    relations: found.flatMap((row) => row.relations.map(lineOf)),
+    entities: page.map((one) => cardOf(one.properties)),
+    relations: page.flatMap((one) => one.relations.map(lineOf)),
     total,
     truncated: total > offset + limit,
   };

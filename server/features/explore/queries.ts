@@ -6,7 +6,11 @@ import { query } from "../../graph/query.ts";
 
 const span = { asOfFrom: z.int(), asOfTo: z.int(), instants: z.array(z.string()) };
 const optionalList = z.array(z.string()).nullable();
-const pageRow = z.object({ properties: propertiesSchema, total: z.int(), relations: z.array(lineRow) });
+const pageRow = z.object({
+  /** Of all pages. */
+  total: z.int(),
+  page: z.array(z.object({ properties: propertiesSchema, relations: z.array(lineRow) })),
+});
 
 export const searchEntities = query("explore/search-entities", {
   params: z.object({ text: z.string(), kinds: optionalList, pool: z.int(), limit: z.int() }),
@@ -44,6 +48,8 @@ export const readNeighbours = query("explore/read-neighbours", {
     kinds: optionalList,
     statuses: optionalList,
     order: z.string(),
+    /** Types without a direction, which fit any. */
+    mutual: z.array(z.string()),
     offset: z.int(),
     limit: z.int(),
     ...span,
