@@ -14,6 +14,7 @@ import { SharedPanel } from "../features/explore/SharedPanel.tsx";
 import { LoadingBanner } from "../features/jobs/LoadingBanner.tsx";
 import { useReady } from "../features/jobs/useJobs.ts";
 import { Guide } from "../features/questions/Guide.tsx";
+import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { ActionButtons } from "./ActionButtons.tsx";
 import { expandAsChosen } from "./expansions.ts";
 import styles from "./Inspector.module.css";
@@ -29,7 +30,9 @@ export function Inspector() {
       <Resizer />
       {!isEmpty && <BackBar selection={selection} hasAnswer={question !== undefined} />}
       <div className={styles.scroll} key={keyOf(selection)} tabIndex={-1}>
-        <Content selection={selection} />
+        <ErrorBoundary>
+          <Content selection={selection} />
+        </ErrorBoundary>
       </div>
     </aside>
   );

@@ -14,6 +14,7 @@ import { CanvasView, type CanvasProps } from "../canvas/CanvasView.tsx";
 import { Legend } from "../features/explore/Legend.tsx";
 import { TableTwin } from "../features/explore/TableTwin.tsx";
 import { useBadges } from "../features/explore/useBadges.ts";
+import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { LoadingNote, Note } from "../ui/Notes.tsx";
 import { tellProblem } from "../ui/tell.ts";
 import { ContextMenu, type MenuPlace } from "./ContextMenu.tsx";
@@ -35,11 +36,13 @@ export function Stage({ isOpening, onThinned }: MiddleProps) {
   const badges = useBadges();
   return (
     <main className={styles.stage} aria-label={mode === "canvas" ? "Canvas" : "Table"}>
-      {mode === "canvas" ? (
-        <CanvasStage badges={badges} isOpening={isOpening} onThinned={onThinned} onMenu={setMenu} />
-      ) : (
-        <TableTwin badges={badges} onOpen={toggleExpansion} />
-      )}
+      <ErrorBoundary>
+        {mode === "canvas" ? (
+          <CanvasStage badges={badges} isOpening={isOpening} onThinned={onThinned} onMenu={setMenu} />
+        ) : (
+          <TableTwin badges={badges} onOpen={toggleExpansion} />
+        )}
+      </ErrorBoundary>
       <ContextMenu place={menu} onClose={() => setMenu(undefined)} />
       <div className="hidden-visually" aria-live="polite">
         {announcement}

@@ -39,7 +39,7 @@ export function CanvasView(props: CanvasProps) {
   const drawing = useDrawing({ container, sheet, latest, isLarge });
   useEffect(() => drawing?.recolour(scheme), [drawing, scheme]);
   useEffect(() => drawing?.render(visible, looks), [drawing, visible, looks]);
-  useEffect(() => void drawing?.core.emit("render"), [drawing, badges, looks, scheme]);
+  useEffect(() => drawing?.refresh(), [drawing, badges, looks, scheme]);
   useEffect(() => {
     if (drawing === undefined || aim === undefined) return;
     const { insets } = latest.current;

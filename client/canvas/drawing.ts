@@ -32,6 +32,8 @@ export interface Drawing {
   readonly reveal: (ids: readonly string[], insets: Insets) => void;
   readonly centre: (id: string, insets: Insets) => void;
   readonly zoomBy: (factor: number) => void;
+  /** Draws names and badges anew. */
+  readonly refresh: () => void;
   readonly recolour: (scheme: Scheme) => void;
   readonly destroy: () => void;
 }
@@ -52,6 +54,8 @@ export function createDrawing(options: DrawingOptions): Drawing {
   return {
     core,
     render: (visible, looks) => {
+      // While one drawing is replaced by another, the old one is still known for a moment.
+      if (core.destroyed()) return;
       const { nodes, edges } = elementsOf(visible, looks);
       core.batch(() => {
         dropGone(core, { drawn, nodes, edges });
@@ -68,8 +72,11 @@ export function createDrawing(options: DrawingOptions): Drawing {
     },
     centre: (id, insets) => centre(core, { node: drawn.nodes.get(id), insets, isStill: options.isStill }),
     zoomBy: (factor) => zoomBy(core, factor),
+    refresh: () => {
+      if (!core.destroyed()) core.emit("render");
+    },
     recolour: (scheme) => {
-      core.style().fromJson(stylesheet(scheme, options)).update();
+      if (!core.destroyed()) core.style().fromJson(stylesheet(scheme, options)).update();
     },
     destroy: () => core.destroy(),
   };

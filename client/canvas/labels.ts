@@ -32,26 +32,41 @@ export interface PlacedLabel {
   readonly y: number;
 }
 
+/** More names than these are no help to anybody, and take long to draw. */
+const mostLabels = 260;
 const gap = 3;
 const cell = 64;
 
-/** Labels that found room, and how many did not. `shapes` are kept free too. */
+/** What labels must heed: boxes that are kept free, and the sheet that they must not leave. */
+export interface Surroundings {
+  readonly taken: readonly Box[];
+  readonly sheet: Box;
+}
+
+/** Labels that found room, and how many did not. */
 export function placeLabels(
   wishes: readonly LabelWish[],
-  shapes: readonly Box[],
+  { taken: shapes, sheet }: Surroundings,
 ): { placed: PlacedLabel[]; thinned: number } {
   const taken = grid();
   for (const shape of shapes) taken.add(shape);
   const placed: PlacedLabel[] = [];
   const inOrder = wishes.toSorted((a, b) => Number(b.isForced) - Number(a.isForced) || b.priority - a.priority);
   for (const wish of inOrder) {
+    if (placed.length >= mostLabels && !wish.isForced) continue;
     const spots = spotsOf(wish);
-    const spot = spots.find((one) => taken.isFree(boxAt(one, wish))) ?? (wish.isForced ? spots[0] : undefined);
+    const spot =
+      spots.find((one) => isInside(boxAt(one, wish), sheet) && taken.isFree(boxAt(one, wish))) ??
+      (wish.isForced ? spots[0] : undefined);
     if (spot === undefined) continue;
     taken.add(boxAt(spot, wish));
     placed.push({ id: wish.id, ...spot });
   }
   return { placed, thinned: wishes.length - placed.length };
+}
+
+function isInside(box: Box, sheet: Box): boolean {
+  return box.left >= sheet.left && box.right <= sheet.right && box.top >= sheet.top && box.bottom <= sheet.bottom;
 }
 
 interface Spot {

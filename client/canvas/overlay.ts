@@ -41,19 +41,32 @@ export function drawOverlay(
 ): { badges: { id: string; box: Box }[]; thinned: number } {
   sheet.context.clearRect(0, 0, sheet.width, sheet.height);
   const inView = shapes.filter((shape) => isInView(shape, sheet));
-  const thinned = drawNames(sheet, { shapes: inView, isNear: zoom >= 0.8 });
-  const badges = zoom < 0.5 ? [] : inView.filter((shape) => shape.badge !== "" && !shape.isDim);
+  const badged = zoom < 0.5 ? [] : inView.filter((shape) => shape.badge !== "" && !shape.isDim);
+  sheet.context.font = badgeFont;
+  const badges = badged.map((shape) => ({ id: shape.id, text: shape.badge, box: badgeBox(sheet, shape) }));
+  const taken = [...inView.map(boxOf), ...badges.map(({ box }) => box)];
+  const thinned = drawNames(sheet, { shapes: inView, taken, isNear: zoom >= 0.8 });
   for (const shape of inView) if (shape.isPinned) drawPin(sheet, shape);
-  return { badges: badges.map((shape) => ({ id: shape.id, box: drawBadge(sheet, shape) })), thinned };
+  for (const { box, text } of badges) drawBadge(sheet, { box, text });
+  return { badges, thinned };
 }
 
-function drawNames(sheet: Sheet, { shapes, isNear }: { shapes: readonly Shape[]; isNear: boolean }): number {
+interface Names {
+  readonly shapes: readonly Shape[];
+  readonly taken: readonly Box[];
+  readonly isNear: boolean;
+}
+
+function drawNames(sheet: Sheet, { shapes, taken, isNear }: Names): number {
   const { context, scheme } = sheet;
   context.font = nameFont;
   const texts = new Map(shapes.map((shape) => [shape.id, wrapped(context, isNear ? shape.name : shape.short)]));
   const wishes = shapes.filter((shape) => !shape.isDim).map((shape) => wishOf(shape, texts.get(shape.id)?.width ?? 0));
   const tall = wishes.map((wish) => ({ ...wish, height: (texts.get(wish.id)?.lines.length ?? 1) * lineHeight }));
-  const { placed, thinned } = placeLabels(tall, shapes.map(boxOf));
+  const { placed, thinned } = placeLabels(tall, {
+    taken,
+    sheet: { left: 0, top: 0, right: sheet.width, bottom: sheet.height },
+  });
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.lineJoin = "round";
@@ -76,13 +89,17 @@ function wishOf(shape: Shape, width: number): LabelWish {
   return { id, x, y, halfWidth, halfHeight, priority, isForced, width, height: lineHeight };
 }
 
-function drawBadge({ context, scheme }: Sheet, { x, y, halfWidth, halfHeight, badge }: Shape): Box {
-  context.font = badgeFont;
-  const width = context.measureText(badge).width + 8;
+function badgeBox({ context }: Sheet, { x, y, halfWidth, halfHeight, badge }: Shape): Box {
   const left = x + halfWidth * 0.7 - 2;
   const top = y - halfHeight * 0.78 - 11;
+  return { left, top, right: left + context.measureText(badge).width + 8, bottom: top + 14 };
+}
+
+function drawBadge({ context, scheme }: Sheet, { box, text }: { box: Box; text: string }): void {
+  const width = box.right - box.left;
+  context.font = badgeFont;
   context.beginPath();
-  context.roundRect(left, top, width, 14, 7);
+  context.roundRect(box.left, box.top, width, 14, 7);
   context.fillStyle = paper[scheme];
   context.strokeStyle = inks[scheme].soft;
   context.lineWidth = 1;
@@ -91,8 +108,7 @@ function drawBadge({ context, scheme }: Sheet, { x, y, halfWidth, halfHeight, ba
   context.fillStyle = inks[scheme].text;
   context.textAlign = "center";
   context.textBaseline = "middle";
-  context.fillText(badge, left + width / 2, top + 7.5);
-  return { left, top, right: left + width, bottom: top + 14 };
+  context.fillText(text, box.left + width / 2, box.top + 7.5);
 }
 
 function drawPin({ context, scheme }: Sheet, { x, y, halfWidth, halfHeight }: Shape): void {
@@ -132,5 +148,5 @@ function boxOf({ x, y, halfWidth, halfHeight }: Shape): Box {
 }
 
 function isInView({ x, y }: Shape, { width, height }: Sheet): boolean {
-  return x > -60 && y > -40 && x < width + 60 && y < height + 40;
+  return x > 0 && y > 0 && x < width && y < height;
 }

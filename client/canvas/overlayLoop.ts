@@ -13,37 +13,87 @@ interface OverlayProps {
   readonly onThinned: (count: number) => void;
 }
 
+/** So many entities that names only move along with the picture, and find new places once it rests. */
+const manyEntities = 300;
+/** Milliseconds without motion after which a picture rests. */
+const restTime = 140;
+
+interface Connected {
+  readonly badgeAt: (place: { x: number; y: number }) => string | undefined;
+}
+
+interface Viewport {
+  readonly zoom: number;
+  readonly pan: { readonly x: number; readonly y: number };
+}
+
 /** Connects a sheet to a drawing; tells which entity's badge lies at a place. */
 export function connectOverlay(
   drawing: Drawing,
   { sheet, props }: { sheet: HTMLCanvasElement; props: () => OverlayProps },
-): { badgeAt: (place: { x: number; y: number }) => string | undefined } {
-  let badges: { id: string; box: Box }[] = [];
+): Connected {
+  const { core } = drawing;
+  let badges: readonly { id: string; box: Box }[] = [];
   let request = 0;
-  let thinned = 0;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let drawnAt: Viewport = { zoom: 1, pan: { x: 0, y: 0 } };
   const draw = (): void => {
     request = 0;
-    const context = sizedContext(sheet, drawing);
-    if (context === undefined) return;
-    const { scheme, onThinned } = props();
-    const { width, height } = { width: drawing.core.width(), height: drawing.core.height() };
-    const drawn = drawOverlay(
-      { context, scheme, width, height },
-      { shapes: shapesOf(drawing, props()), zoom: drawing.core.zoom() },
-    );
+    const drawn = drawSheet(drawing, { sheet, props: props() });
+    if (drawn === undefined) return;
     badges = drawn.badges;
-    if (drawn.thinned !== thinned) onThinned(drawn.thinned);
-    thinned = drawn.thinned;
+    drawnAt = viewportOf(drawing);
+    sheet.style.transform = "";
   };
   const schedule = (): void => {
     if (request === 0) request = requestAnimationFrame(draw);
   };
-  drawing.core.on("render viewport resize", schedule);
-  drawing.core.on("destroy", () => cancelAnimationFrame(request));
-  return {
-    badgeAt: ({ x, y }) =>
-      badges.find(({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)?.id,
+  const follow = (): void => {
+    if (drawing.nodes().size < manyEntities) return schedule();
+    sheet.style.transform = shift(drawnAt, viewportOf(drawing));
+    clearTimeout(rest);
+    rest = setTimeout(schedule, restTime);
   };
+  core.on("viewport resize", follow);
+  core.on("render", () => isSame(drawnAt, viewportOf(drawing)) && schedule());
+  core.on("destroy", () => {
+    cancelAnimationFrame(request);
+    clearTimeout(rest);
+  });
+  return { badgeAt: (place) => badges.find(({ box }) => isWithin(place, box))?.id };
+}
+
+const thinnedBefore = new WeakMap<Drawing, number>();
+
+function drawSheet(drawing: Drawing, { sheet, props }: { sheet: HTMLCanvasElement; props: OverlayProps }) {
+  const context = sizedContext(sheet, drawing);
+  if (context === undefined) return undefined;
+  const { scheme, onThinned } = props;
+  const size = { width: drawing.core.width(), height: drawing.core.height() };
+  const scene = { shapes: shapesOf(drawing, props), zoom: drawing.core.zoom() };
+  const drawn = drawOverlay({ context, scheme, ...size }, scene);
+  if (thinnedBefore.get(drawing) !== drawn.thinned) onThinned(drawn.thinned);
+  thinnedBefore.set(drawing, drawn.thinned);
+  return drawn;
+}
+
+function viewportOf({ core }: Drawing): Viewport {
+  const { x, y } = core.pan();
+  return { zoom: core.zoom(), pan: { x, y } };
+}
+
+function isSame(a: Viewport, b: Viewport): boolean {
+  return a.zoom === b.zoom && a.pan.x === b.pan.x && a.pan.y === b.pan.y;
+}
+
+/** The motion that brings a sheet drawn for one viewport over another. */
+function shift(from: Viewport, to: Viewport): string {
+  const scale = to.zoom / from.zoom;
+  return `translate(${to.pan.x - from.pan.x * scale}px, ${to.pan.y - from.pan.y * scale}px) scale(${scale})`;
+}
+
+function isWithin({ x, y }: { x: number; y: number }, { left, right, top, bottom }: Box): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
 }
 
 function shapesOf(drawing: Drawing, { looks, badges }: OverlayProps): Shape[] {

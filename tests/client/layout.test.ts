@@ -63,29 +63,36 @@ describe("names", () => {
     ...more,
   });
 
+  const free = { taken: [], sheet: { left: -1000, right: 1000, top: -1000, bottom: 1000 } };
+
   test("no wishes, no names", () => {
-    expect(placeLabels([], [])).toEqual({ placed: [], thinned: 0 });
+    expect(placeLabels([], free)).toEqual({ placed: [], thinned: 0 });
   });
 
   test("one alone stands below its shape", () => {
-    const [label] = placeLabels([wish("a")], []).placed;
+    const [label] = placeLabels([wish("a")], free).placed;
     expect(label).toMatchObject({ id: "a", x: 0 });
     expect(label?.y).toBeGreaterThan(10);
   });
 
   test("where there is no room the less important is left out and counted", () => {
     const crowd = ["a", "b", "c", "d", "e", "f"].map((id, place) => wish(id, { priority: place }));
-    const { placed, thinned } = placeLabels(crowd, []);
+    const { placed, thinned } = placeLabels(crowd, free);
     expect(placed.map((label) => label.id)).toContain("f");
     expect(placed.length + thinned).toBe(6);
     expect(thinned).toBeGreaterThan(0);
   });
 
   test("what is selected is named whatever it covers", () => {
-    const shapes = [{ left: -500, right: 500, top: -500, bottom: 500 }];
-    expect(placeLabels([wish("a"), wish("b", { isForced: true })], shapes).placed.map((label) => label.id)).toEqual([
-      "b",
-    ]);
+    const surroundings = { ...free, taken: [{ left: -500, right: 500, top: -500, bottom: 500 }] };
+    expect(
+      placeLabels([wish("a"), wish("b", { isForced: true })], surroundings).placed.map((label) => label.id),
+    ).toEqual(["b"]);
+  });
+
+  test("a name goes to the other side rather than over the edge", () => {
+    const sheet = { left: -100, right: 100, top: -100, bottom: 15 };
+    expect(placeLabels([wish("a")], { taken: [], sheet }).placed[0]?.y).toBeLessThan(0);
   });
 
   test("no two names cover each other", () => {
@@ -94,7 +101,7 @@ describe("names", () => {
     fc.assert(
       fc.property(wishes, (points) => {
         const list = points.map(([x, y], place) => wish(`${place}`, { x, y }));
-        const { placed } = placeLabels(list, []);
+        const { placed } = placeLabels(list, free);
         return placed.every((a, place) =>
           placed.slice(place + 1).every((b) => Math.abs(a.x - b.x) >= 60 || Math.abs(a.y - b.y) >= 14),
         );
