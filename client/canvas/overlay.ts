@@ -29,6 +29,8 @@ interface Sheet {
   readonly height: number;
 }
 
+/** Half the height, in pixels, of a shape that is too large to be covered by a name. */
+const smallestBody = 7;
 const lineHeight = 14;
 const nameFont = `500 12px ${canvasFont}`;
 const badgeFont = `600 10px ${canvasFont}`;
@@ -44,7 +46,9 @@ export function drawOverlay(
   const badged = zoom < 0.5 ? [] : inView.filter((shape) => shape.badge !== "" && !shape.isDim);
   sheet.context.font = badgeFont;
   const badges = badged.map((shape) => ({ id: shape.id, text: shape.badge, box: badgeBox(sheet, shape) }));
-  const taken = [...inView.map(boxOf), ...badges.map(({ box }) => box)];
+  // Far away shapes are mere dots: better that a name covers some than that no hub has one.
+  const bodies = inView.filter((shape) => shape.halfHeight >= smallestBody);
+  const taken = [...bodies.map(boxOf), ...badges.map(({ box }) => box)];
   const thinned = drawNames(sheet, { shapes: inView, taken, isNear: zoom >= 0.8 });
   for (const shape of inView) if (shape.isPinned) drawPin(sheet, shape);
   for (const { box, text } of badges) drawBadge(sheet, { box, text });

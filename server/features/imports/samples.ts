@@ -1,6 +1,7 @@
 // The two data sets of the first start: the sample story, then the world.
 import { readFile } from "node:fs/promises";
 import type { Jobs } from "../../desk/jobs.ts";
+import { readMark } from "../../graph/door/marks.ts";
 import type { Graph } from "../../graph/driver.ts";
 import { readCasebook } from "./casebook/readCasebook.ts";
 import { importRecords } from "./importRecords.ts";
@@ -20,7 +21,14 @@ export async function loadSamples(graph: Graph, jobs: Jobs): Promise<void> {
       await importRecords(graph, { records: await readWorld(reporter.signal), reporter });
     },
   );
-  const ended = await Promise.all([story.ended, world.ended]);
+  const wasThere = await isImported(graph, "sample-world");
+  const ended = await Promise.all(wasThere ? [story.ended] : [story.ended, world.ended]);
   const bad = ended.find((job) => job.state !== "done");
   if (bad !== undefined) throw new Error(`${bad.title}: ${bad.message ?? bad.state}`);
+}
+
+// At a later start the world is read again only for the list of what could not be read; nobody has to wait for that.
+async function isImported(graph: Graph, id: string): Promise<boolean> {
+  const mark = await graph.read((runner) => readMark(runner, id));
+  return mark?.finishedAt !== undefined;
 }
