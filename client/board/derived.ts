@@ -22,11 +22,6 @@ export function readVisible(): Visible {
   return visibleOf(useBoard.getState(), useView.getState());
 }
 
-/** The as-of date, for an action. */
-export function readAsOf(): AsOf {
-  return asOfOf(useView.getState().asOf);
-}
-
 let lastAsOf: { text: string | undefined; day: number; asOf: AsOf } | undefined;
 
 function asOfOf(text: string | undefined): AsOf {

@@ -12,7 +12,7 @@ import { typeRow } from "../../model/vocabulary/types.ts";
 export type Standing = "holds" | "possible" | "lastSeen" | "past" | "outside";
 
 /** Days after which an event is drawn faded. */
-export const freshDays = 731;
+const freshDays = 731;
 
 /** Standing of a relation within the days of an as-of date. */
 export function standingOf(line: Line, span: DayRange): Standing {

@@ -40,16 +40,7 @@ export interface Drawing {
 
 /** A drawing in a container. */
 export function createDrawing(options: DrawingOptions): Drawing {
-  const core = cytoscape({
-    container: options.container,
-    style: stylesheet(options.scheme, options),
-    autounselectify: true,
-    minZoom: 0.08,
-    maxZoom: 3.5,
-    textureOnViewport: options.isLarge,
-    hideEdgesOnViewport: false,
-    layout: { name: "preset" },
-  });
+  const core = createCore(options);
   const drawn = { nodes: new Map<string, NodeElement>(), edges: new Map<string, EdgeElement>() };
   return {
     core,
@@ -80,6 +71,18 @@ export function createDrawing(options: DrawingOptions): Drawing {
     },
     destroy: () => core.destroy(),
   };
+}
+
+function createCore({ container, scheme, isLarge }: DrawingOptions): Core {
+  return cytoscape({
+    container,
+    style: stylesheet(scheme, { isLarge }),
+    autounselectify: true,
+    minZoom: 0.08,
+    maxZoom: 3.5,
+    textureOnViewport: isLarge,
+    layout: { name: "preset" },
+  });
 }
 
 function chosen(nodes: ReadonlyMap<string, NodeElement>, ids: readonly string[]): NodeElement[] {

@@ -21,7 +21,7 @@ export function fillInk(hue: Hue, scheme: Scheme): string {
 }
 
 /** `share` of one colour in another; both as #rrggbb. */
-export function mixed(colour: string, { ground, share }: { ground: string; share: number }): string {
+function mixed(colour: string, { ground, share }: { ground: string; share: number }): string {
   const [over, under] = [channels(colour), channels(ground)];
   const mix = over.map((value, place) => Math.round(value * share + (under[place] ?? 0) * (1 - share)));
   return `#${mix.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
