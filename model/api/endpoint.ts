@@ -23,13 +23,6 @@ export interface Endpoint<
   readonly response: Response;
 }
 
-/** What a caller hands in, by the declaration's own types. */
-export interface EndpointInput<E extends Endpoint> {
-  readonly params: z.input<E["params"]>;
-  readonly query: z.input<E["query"]>;
-  readonly body: z.input<E["body"]>;
-}
-
 /** The body of an exchange that has none. */
 export const noBody = z.undefined();
 

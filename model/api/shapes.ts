@@ -53,7 +53,7 @@ export const relationIdParams = z.strictObject({
 });
 
 /** A comma-separated list of choices in a query string. */
-export function listOf<T extends z.ZodType>(item: T) {
+function listOf<T extends z.ZodType>(item: T) {
   const items = z.array(item).max(100);
   return z
     .string()

@@ -30,7 +30,7 @@ type FactOf = Pick<ClaimInput, "subject" | "type" | "object" | "qualifier" | "st
  * Key of the fact a claim is about. Order counts: "A accused B" and "B accused A" are two facts; "A met B" and
  * "B met A" are one, since a mutual type has no first and second.
  */
-export function factKey(claim: FactOf): string {
+function factKey(claim: FactOf): string {
   const ends = [claim.subject, claim.object];
   const [first, second] = typeRow(claim.type).directed ? ends : ends.toSorted();
   return tupleHash("fact", claim.type, first, second, claim.qualifier, claim.stage, claim.occurrence);

@@ -5,7 +5,7 @@ import helmet from "helmet";
 import { Fault } from "../errors.ts";
 
 /** The text of the one <style> that Cytoscape inserts; allowed by its hash. */
-export const cytoscapeStyle = ".__________cytoscape_container { position: relative; }";
+const cytoscapeStyle = ".__________cytoscape_container { position: relative; }";
 
 /** Gives the request an id, which the answer carries and the log knows. */
 export const withRequestId: RequestHandler = (_request, response, next) => {
