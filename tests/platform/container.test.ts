@@ -2,7 +2,7 @@
 import { Neo4jContainer } from "@testcontainers/neo4j";
 import { rmSync } from "node:fs";
 import { ImageName } from "testcontainers";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { readSettings } from "../../server/config.ts";
 import { openDatabase } from "../../server/graph/database.ts";
 import { findEngine, removeContainer } from "../../server/graph/docker.ts";
@@ -23,12 +23,17 @@ async function whatIsMissing(): Promise<string | undefined> {
   return (await engine.image.exists(ImageName.fromString(image))) ? undefined : `the image ${image} is not here`;
 }
 
-describe.skipIf(missing !== undefined)("in a container", () => {
+describe("in a container", () => {
+  beforeEach((context) => {
+    if (missing !== undefined) context.skip(missing);
+  });
+
   const home = freshHome();
   const environment = bareEnvironment({ ENTENTE_HOME: home, NEO4J_VERSION: "5.26.31" });
   const settings = readSettings(environment, { database: "docker" });
 
   afterAll(async () => {
+    if (missing !== undefined) return;
     await removeContainer(settings);
     rmSync(home, { recursive: true, force: true });
   });
