@@ -5,7 +5,7 @@ import type { Graph } from "../server/graph/driver.ts";
 const entityCount = 50_000;
 const relationCount = 2_000_000;
 const hubShare = 19;
-const chunk = 20_000;
+const chunk = 5000;
 
 /** Fills an empty database that has the schema; tells how far it is. */
 export async function fillBigGraph(graph: Graph, tell: (words: string) => void): Promise<void> {
@@ -26,7 +26,9 @@ CREATE (e:Entity:State {id: "e" + n, kind: "State", name: "Entity " + n, aliases
 const relations = `
 UNWIND range($from, $to - 1) AS n
 MATCH (a:Entity {id: "e" + (n % ${entityCount})})
+USING INDEX a:Entity(id)
 MATCH (b:Entity {id: CASE WHEN n % ${hubShare} = 0 THEN "e0" ELSE "e" + ((n * 7919 + n / ${entityCount} * 104729 + 1) % ${entityCount}) END})
+USING INDEX b:Entity(id)
 CREATE (a)-[:MEMBER_OF {id: "r" + n, qualifier: "full", status: "asserted", polarity: 0.6, claims: ["c" + n], sources: ["s"],
   fromMin: 7000 + n % 9000, fromMax: 7300 + n % 9000, toMin: 12000 + n % 8000, toMax: 12300 + n % 8000}]->(b)`;
 
