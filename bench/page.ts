@@ -7,7 +7,7 @@ import { type Figure, inSeconds, quantile } from "./report.ts";
 
 const trials = 5;
 
-/** From opening the address to a drawn canvas, each time with an empty cache. */
+/** From opening the address to the story on the canvas, each time with an empty cache. */
 export async function measurePage(): Promise<Figure[]> {
   const home = newHome();
   try {
@@ -32,7 +32,10 @@ async function openings(url: string): Promise<number[]> {
     const page = await context.newPage();
     const began = performance.now();
     await page.goto(url);
-    await page.locator("[data-canvas-ready=true]").waitFor();
+    await page
+      .getByText(/^[1-9]\d* entities, [1-9]/)
+      .first()
+      .waitFor();
     measured.push(performance.now() - began);
     await context.close();
   }
