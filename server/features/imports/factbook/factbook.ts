@@ -1,6 +1,7 @@
 // Puts the reading of the World Factbook's membership lists together: sources, documents, entities, claims, and all that
 // was left unread. Pure: text in, records out; it knows neither files nor database.
-import type { ClaimInput, Entity, Source, SourceDocument } from "../../../../model/claims/records.ts";
+import type { Entity } from "../../../../model/claims/records.ts";
+import type { Records } from "../rejection.ts";
 import { type Gazetteer, readGazetteer } from "./gazetteer.ts";
 import { type Page, publisher, readPages } from "./pages.ts";
 import { type PageReading, readPage } from "./reading.ts";
@@ -24,11 +25,7 @@ export interface UnreadItem {
   readonly reason: string;
 }
 
-export interface FactbookReading {
-  readonly sources: readonly Source[];
-  readonly documents: readonly SourceDocument[];
-  readonly entities: readonly Entity[];
-  readonly claims: readonly ClaimInput[];
+export interface FactbookReading extends Records {
   readonly unread: readonly UnreadItem[];
   /** read + unread = items. */
   readonly counts: {
