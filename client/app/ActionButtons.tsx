@@ -7,7 +7,8 @@ import { useBoard } from "../board/board.ts";
 import { useSelection } from "../board/selection.ts";
 import { call } from "../call.ts";
 import { tellProblem } from "../ui/tell.ts";
-import { type Action, actions, keyWords } from "./actions.ts";
+import type { Action } from "./actions/action.ts";
+import { actions, keyWords } from "./actions/actions.ts";
 import { addFound } from "./expansions.ts";
 import styles from "./Inspector.module.css";
 

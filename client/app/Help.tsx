@@ -1,6 +1,6 @@
 // The list of keys, made from the list of actions, with the gestures of the canvas.
 import { Modal } from "@mantine/core";
-import { actions, keyWords } from "./actions.ts";
+import { actions, keyWords } from "./actions/actions.ts";
 import styles from "./Help.module.css";
 import { toggleHelp, useHelp } from "./places.ts";
 

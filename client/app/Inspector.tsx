@@ -44,7 +44,11 @@ function Content({ selection }: { selection: Selection }) {
   if (sheet?.kind === "expand") {
     const close = (): void => selectionActions.open(undefined);
     return (
-      <ExpandSheet id={sheet.entity} onExpand={(choice) => expandAsChosen(sheet.entity, choice)} onClose={close} />
+      <ExpandSheet
+        id={sheet.entities[0] ?? ""}
+        onExpand={(choice) => expandAsChosen(sheet.entities[0] ?? "", choice)}
+        onClose={close}
+      />
     );
   }
   const [entity] = entities;
@@ -95,6 +99,6 @@ function Close(): ReactNode {
 
 // Another thing starts at the top of its page; the same thing keeps its place.
 function keyOf({ entities, relations, sheet }: Selection): string {
-  const what = sheet === undefined ? "" : sheet.kind === "document" ? sheet.document : sheet.entity;
+  const what = sheet === undefined ? "" : sheet.kind === "document" ? sheet.document : sheet.kind;
   return `${entities.join("~")} ${relations.join("~")} ${what}`.slice(0, 400);
 }

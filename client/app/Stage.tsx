@@ -60,6 +60,7 @@ function CanvasStage({ badges, isOpening, onThinned, onMenu }: StageProps) {
   const visible = useVisible();
   const selection = useSelection();
   const aim = useView((view) => view.aim);
+  const focus = useView((view) => view.focus);
   const scheme = useScheme();
   const isStill = useMediaQuery("(prefers-reduced-motion: reduce)", false, { getInitialValueInEffect: false });
   const hasRoom = useMediaQuery("(min-width: 1200px)", true, { getInitialValueInEffect: false });
@@ -77,7 +78,7 @@ function CanvasStage({ badges, isOpening, onThinned, onMenu }: StageProps) {
       >
         <CanvasView
           visible={visible}
-          looks={looks(visible, selection)}
+          looks={looks(visible, { ...selection, focus })}
           badges={badges}
           scheme={scheme}
           isStill={isStill}

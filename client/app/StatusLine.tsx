@@ -12,7 +12,7 @@ export function StatusLine({ thinned }: { thinned: number }) {
   const asOf = useAsOf();
   const view = useView();
   const selected = useSelection((now) => now.entities.length + now.relations.length);
-  const byFilter = hidden.entitiesByKind + hidden.relationsByType;
+  const byFilter = hidden.entitiesByFilter + hidden.relationsByFilter;
   const byHand = hidden.entitiesByHand + hidden.relationsByHand;
   return (
     <footer className={styles.line}>
@@ -23,11 +23,8 @@ export function StatusLine({ thinned }: { thinned: number }) {
         </Chip>
       )}
       {byFilter > 0 && (
-        <Chip
-          onClick={() => viewActions.replace({ hiddenKinds: new Set(), hiddenTypes: new Set() })}
-          label="Show all kinds and types"
-        >
-          {count(byFilter)} hidden by kind or type
+        <Chip onClick={() => viewActions.replace({ filters: [] })} label="Take all filters off">
+          {count(byFilter)} hidden by filters
         </Chip>
       )}
       {byHand > 0 && (

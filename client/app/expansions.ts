@@ -4,6 +4,7 @@ import { bringEntities } from "../board/bring.ts";
 import { boardActions, useBoard } from "../board/board.ts";
 import { readVisible } from "../board/derived.ts";
 import type { Gathered } from "../board/gather.ts";
+import { asStep } from "../board/history.ts";
 import { selectionActions } from "../board/selection.ts";
 import { useView, viewActions } from "../board/view.ts";
 import { thingsInWords } from "../board/words.ts";
@@ -13,28 +14,46 @@ import { tell, tellProblem } from "../ui/tell.ts";
 /** Expands an entity, or opens the sheet that asks when it is a hub. */
 export async function expandOrAsk(id: string): Promise<void> {
   const { asOf, certainty } = useView.getState();
-  const gathered = await expand(id, { asOf, certainty });
-  if (gathered === "ask") askToExpand(id);
+  const gathered = await asStep(
+    (result) => (result === "ask" ? undefined : expandedWords(id, result)),
+    () => expand(id, { asOf, certainty }),
+  );
+  if (gathered === "ask") askToExpand([id]);
   else tellArrival(gathered);
 }
 
-/** Opens the sheet that asks which neighbours shall come. */
-export function askToExpand(id: string): void {
-  selectionActions.select({ entities: [id] });
-  selectionActions.open({ kind: "expand", entity: id });
+/** Opens the sheet that asks which neighbours of these entities shall come. */
+export function askToExpand(ids: readonly string[]): void {
+  selectionActions.select({ entities: ids });
+  selectionActions.open({ kind: "expand", entities: ids });
 }
 
 /** Brings what the sheet was told, and closes it. */
 export async function expandAsChosen(id: string, choice: Choice): Promise<void> {
-  const gathered = await expandChosen(id, choice);
+  const gathered = await asStep(
+    (result) => expandedWords(id, result),
+    () => expandChosen(id, choice),
+  );
   selectionActions.open(undefined);
   tellArrival(gathered);
+}
+
+function expandedWords(id: string, { fresh, relations }: Gathered): string {
+  return `Expanded ${shortNameOf(id)}: ${thingsInWords({ entities: fresh.length, relations })}`;
+}
+
+function shortNameOf(id: string): string {
+  const card = useBoard.getState().entities.get(id);
+  return card?.abbreviation ?? card?.name ?? id;
 }
 
 /** Takes away what the expansion of this entity brought. */
 export function collapse(id: string): void {
   const before = useBoard.getState();
-  boardActions.collapse(id);
+  void asStep(
+    () => `Collapsed ${shortNameOf(id)}`,
+    () => boardActions.collapse(id),
+  );
   const after = useBoard.getState();
   selectionActions.keep((one) => after.entities.has(one) || after.relations.has(one));
   const entities = before.entities.size - after.entities.size;

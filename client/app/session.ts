@@ -5,6 +5,7 @@ import { z } from "zod";
 import { addressFrom, addressText, isRelationId } from "../board/address.ts";
 import { type Board, boardActions, empty, type Point, useBoard } from "../board/board.ts";
 import { cardsOf, layOut } from "../board/gather.ts";
+import { followHistory, historyActions } from "../board/history.ts";
 import { type Selection, selectionActions, useSelection } from "../board/selection.ts";
 import { useView, type View, viewActions } from "../board/view.ts";
 import { ask, openingQuestion } from "../features/questions/ask.ts";
@@ -31,6 +32,7 @@ export async function restore(client: QueryClient): Promise<void> {
     else await ask(client, openingQuestion);
   } finally {
     isRestoring = false;
+    historyActions.begin("The board as it was opened");
     write("replace");
   }
 }
@@ -46,7 +48,12 @@ export function follow(onProblem: (problem: unknown) => void): () => void {
       });
   };
   globalThis.addEventListener("popstate", onPop);
-  const stops = [useBoard.subscribe(schedule), useView.subscribe(schedule), useSelection.subscribe(schedule)];
+  const stops = [
+    followHistory(),
+    useBoard.subscribe(schedule),
+    useView.subscribe(schedule),
+    useSelection.subscribe(schedule),
+  ];
   return () => {
     globalThis.removeEventListener("popstate", onPop);
     for (const stop of stops) stop();

@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { readVisible } from "../board/derived.ts";
 import { selectionActions, useSelection } from "../board/selection.ts";
 import { useView, viewActions } from "../board/view.ts";
-import { actionFor } from "./actions.ts";
+import { actionFor } from "./actions/actions.ts";
 import { useHelp } from "./places.ts";
 import { isArrow, nextTowards } from "./walk.ts";
 

@@ -1,20 +1,16 @@
 // The address bar: what is on the board, what is selected, the date and the question, as text after the "#", and back.
 // After the "#", because that part never leaves the browser and may be long. Pure.
 import { idSchema } from "../../model/claims/records.ts";
-import { isRelationType } from "../../model/vocabulary/types.ts";
-import { isKind } from "../../model/vocabulary/kinds.ts";
 import { certaintySchema, asOfSchema } from "../../model/api/shapes.ts";
-import type { Sheet } from "./selection.ts";
-import type { Question, View } from "./view.ts";
+import { type Filter, filterSubjects } from "./filters.ts";
+import { type Sheet, toolSheets } from "./selection.ts";
+import { modes, type Question, type View } from "./view.ts";
 
 export interface Address {
   readonly entities: readonly string[];
   readonly selected: readonly string[];
   readonly sheet: Sheet | undefined;
-  readonly view: Pick<
-    View,
-    "asOf" | "certainty" | "hiddenKinds" | "hiddenTypes" | "hiddenThings" | "mode" | "page" | "question"
-  >;
+  readonly view: Pick<View, "asOf" | "certainty" | "filters" | "hiddenThings" | "mode" | "page" | "question">;
 }
 
 /** The text after "#", without it; empty when there is nothing to say. Ids stay readable. */
@@ -27,8 +23,7 @@ export function addressText({ entities, selected, sheet, view }: Address): strin
     ["q", view.question === undefined ? "" : questionText(view.question)],
     ["b", entities.join("~")],
     ["s", selected.join("~")],
-    ["kinds", [...view.hiddenKinds].join("~")],
-    ["types", [...view.hiddenTypes].join("~")],
+    ["f", view.filters.map(filterText).join("~")],
     ["hidden", [...view.hiddenThings].join("~")],
     ["open", sheet === undefined ? "" : sheetText(sheet)],
   ];
@@ -51,10 +46,9 @@ export function addressFrom(text: string): Address {
     view: {
       asOf: asOf.success ? asOf.data : undefined,
       certainty: certainty.success ? certainty.data : "possibly",
-      hiddenKinds: new Set(list("kinds").filter(isKind)),
-      hiddenTypes: new Set(list("types").filter(isRelationType)),
+      filters: list("f").flatMap(filterFrom),
       hiddenThings: new Set(list("hidden").filter(isId)),
-      mode: parts.get("view") === "table" ? "table" : "canvas",
+      mode: modes.find((mode) => mode === parts.get("view")) ?? "canvas",
       page: parts.get("page") === "import" ? "import" : "explore",
       question: questionFrom(parts.get("q") ?? ""),
     },
@@ -78,15 +72,29 @@ function questionFrom(text: string): Question | undefined {
 }
 
 function sheetText(sheet: Sheet): string {
-  if (sheet.kind === "expand") return `expand~${sheet.entity}`;
+  if (sheet.kind === "expand") return ["expand", ...sheet.entities].join("~");
+  if (sheet.kind !== "document") return sheet.kind;
   return ["document", sheet.document, sheet.claim].filter((part) => part !== undefined).join("~");
 }
 
 function sheetFrom(text: string): Sheet | undefined {
-  const [kind, id = "", claim] = text.split("~");
+  const [kind = "", ...ids] = text.split("~");
+  const tool = toolSheets.find((sheet) => sheet === kind);
+  if (tool !== undefined) return { kind: tool };
+  const [id = "", claim] = ids;
   if (!isId(id)) return undefined;
-  if (kind === "expand") return { kind, entity: id };
+  if (kind === "expand") return { kind, entities: ids.filter(isId) };
   return kind === "document" ? { kind, document: id, claim } : undefined;
+}
+
+function filterText({ what, value, how }: Filter): string {
+  return `${what}:${how}:${value}`;
+}
+
+function filterFrom(text: string): Filter[] {
+  const [, name, how, value = ""] = /^([a-z]+):(grey|hide):(.+)$/u.exec(text) ?? [];
+  const what = filterSubjects.find((subject) => subject === name);
+  return what === undefined ? [] : [{ what, value, how: how === "grey" ? "grey" : "hide" }];
 }
 
 function partOf(part: string): [string, string] {

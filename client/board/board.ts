@@ -13,7 +13,7 @@ export interface Board {
   readonly relations: ReadonlyMap<string, Line>;
   readonly positions: ReadonlyMap<string, Point>;
   readonly pins: ReadonlySet<string>;
-  /** Origin of an expansion → the entities that it brought, and nobody else has asked for since. */
+  /** Origin of an expansion → the entities that it brought. What was also added by hand stands in none of them. */
   readonly expansions: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -33,18 +33,13 @@ export const empty: Board = {
   expansions: new Map(),
 };
 
-/** As many entities as a board holds; a readAmong takes no more. */
-export const boardLimit = 2000;
-
 /** The board with what came; places of what was there stay. Things added by hand are kept when an expansion ends. */
 export function withArrival(board: Board, arrival: Arrival): Board {
-  const { origin } = arrival;
-  const fresh = arrival.entities.map((card) => card.id).filter((id) => !board.entities.has(id));
-  const arrived = new Set(arrival.entities.map((card) => card.id));
+  const arrived = arrival.entities.map((card) => card.id);
   const expansions =
-    origin === undefined
-      ? withoutBrought(board.expansions, arrived)
-      : new Map([...board.expansions, [origin, [...(board.expansions.get(origin) ?? []), ...fresh]]]);
+    arrival.origin === undefined
+      ? withoutBrought(board.expansions, new Set(arrived))
+      : broughtAlso(board, { origin: arrival.origin, arrived });
   return {
     ...board,
     entities: new Map([...board.entities, ...keyed(arrival.entities)]),
@@ -67,11 +62,12 @@ export function withoutEntities(board: Board, gone: ReadonlySet<string>): Board 
   };
 }
 
-/** The board without exactly what the expansion of this entity brought. */
+/** The board without exactly what the expansion of this entity brought, and no other expansion has brought since. */
 export function collapsed(board: Board, origin: string): Board {
-  const brought = new Set(board.expansions.get(origin));
-  const left = withoutEntities(board, brought);
-  return { ...left, expansions: new Map([...left.expansions].filter(([id]) => id !== origin)) };
+  const others = new Map([...board.expansions].filter(([id]) => id !== origin));
+  const broughtByOthers = new Set([...others.values()].flat());
+  const alone = (board.expansions.get(origin) ?? []).filter((id) => !broughtByOthers.has(id));
+  return withoutEntities({ ...board, expansions: others }, new Set(alone));
 }
 
 /** The board with entities at other places. */
@@ -100,6 +96,17 @@ export const boardActions = {
 
 function keyed<T extends { readonly id: string }>(things: readonly T[]): [string, T][] {
   return things.map((thing) => [thing.id, thing]);
+}
+
+// What stands on the board by somebody's hand stays theirs; what another expansion brought is now brought by both.
+function broughtAlso(
+  { entities, expansions }: Board,
+  { origin, arrived }: { origin: string; arrived: readonly string[] },
+): Board["expansions"] {
+  const brought = new Set([...expansions.values()].flat());
+  const own = arrived.filter((id) => id !== origin && (!entities.has(id) || brought.has(id)));
+  const before = expansions.get(origin) ?? [];
+  return new Map([...expansions, [origin, [...new Set([...before, ...own])]]]);
 }
 
 function withoutBrought(

@@ -10,6 +10,11 @@ export function useAsOf(): AsOf {
   return asOfOf(useView((view) => view.asOf));
 }
 
+/** The as-of date, for an action that runs outside any component. */
+export function readAsOf(): AsOf {
+  return asOfOf(useView.getState().asOf);
+}
+
 /** What is visible now. */
 export function useVisible(): Visible {
   const board = useBoard();
@@ -33,8 +38,9 @@ function asOfOf(text: string | undefined): AsOf {
 let last: { inputs: readonly unknown[]; result: Visible } | undefined;
 
 function visibleOf(board: Board, view: View): Visible {
-  const { span } = asOfOf(view.asOf);
-  const inputs = [board, span, view.certainty, view.hiddenKinds, view.hiddenTypes, view.hiddenThings];
+  const span = view.brush ?? asOfOf(view.asOf).span;
+  const { entities, relations, positions, pins } = board;
+  const inputs = [entities, relations, positions, pins, span, view.certainty, view.filters, view.hiddenThings];
   if (last !== undefined && inputs.every((input, place) => input === last?.inputs[place])) return last.result;
   last = { inputs, result: visible(board, { ...view, span }) };
   return last.result;

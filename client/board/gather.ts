@@ -1,9 +1,9 @@
 // Brings entities onto the board: fetches the relations among them and what is there, and finds them places.
 // Knows no screen; every feature that adds something does it through here.
-import { readAmong, readCards } from "../../model/api/explore.ts";
+import { boardSize, readAmong, readCards } from "../../model/api/explore.ts";
 import type { Card, Line } from "../../model/api/shapes.ts";
 import { call } from "../call.ts";
-import { type Board, boardActions, boardLimit, empty, type Point, useBoard } from "./board.ts";
+import { type Board, boardActions, empty, type Point, useBoard } from "./board.ts";
 import { useSettings } from "./settings.ts";
 import { arrangeAside } from "./layout/arrangeAside.ts";
 
@@ -51,7 +51,7 @@ export async function layOut(
 /** Cards of entities by id, in this order; ids that no longer exist are left out. */
 export async function cardsOf(ids: readonly string[]): Promise<Card[]> {
   if (ids.length === 0) return [];
-  const { entities } = await call(readCards, { body: { ids: ids.slice(0, boardLimit) } });
+  const { entities } = await call(readCards, { body: { ids: ids.slice(0, boardSize) } });
   return entities.map((one) => one.entity);
 }
 
@@ -67,7 +67,7 @@ export async function arrangeAgain(lines: readonly Line[]): Promise<void> {
 }
 
 async function relationsAmong(ids: readonly string[]): Promise<readonly Line[]> {
-  if (ids.length > boardLimit) throw new Error(`A board holds ${boardLimit} entities. Remove some, or add fewer.`);
+  if (ids.length > boardSize) throw new Error(`A board holds ${boardSize} entities. Remove some, or add fewer.`);
   if (ids.length === 0) return [];
   const { relations } = await call(readAmong, { query: { certainty: "ever" }, body: { ids: [...ids] } });
   return relations;

@@ -2,9 +2,12 @@
 // Knows ids only.
 import { create } from "zustand";
 
+export const toolSheets = ["paths", "compare", "history", "filters", "style"] as const;
+
 export type Sheet =
-  | { readonly kind: "expand"; readonly entity: string }
-  | { readonly kind: "document"; readonly document: string; readonly claim: string | undefined };
+  | { readonly kind: "expand"; readonly entities: readonly string[] }
+  | { readonly kind: "document"; readonly document: string; readonly claim: string | undefined }
+  | { readonly kind: (typeof toolSheets)[number] };
 
 export interface Selection {
   readonly entities: readonly string[];

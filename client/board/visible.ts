@@ -1,8 +1,9 @@
-// visible(board, view): what is on screen and what is not, with the reason for each thing that is hidden. Pure.
-// Knows nothing of colours, selection or the screen.
+// visible(board, view): what of the board is on screen as of the date, what is greyed, and how much is hidden and why.
+// Pure. Knows nothing of colours, selection or the screen.
 import type { Card, Line } from "../../model/api/shapes.ts";
 import type { DayRange } from "../../model/time/edtf.ts";
 import type { Board, Point } from "./board.ts";
+import { entityFilter, type Filter, relationFilter } from "./filters.ts";
 import { isShownAs, type Standing, standingOf } from "./standing.ts";
 import type { View } from "./view.ts";
 
@@ -16,19 +17,22 @@ export interface VisibleEntity {
   readonly held: number;
   /** True when it has relations on the board but none of them is on screen. */
   readonly isQuiet: boolean;
+  /** Held back by a filter, but in sight. */
+  readonly isGreyed: boolean;
 }
 
 export interface VisibleRelation {
   readonly line: Line;
   readonly standing: Standing;
+  readonly isGreyed: boolean;
 }
 
 /** Counts of what is on the board but not on screen; each thing is counted once, under its first reason. */
 export interface Hidden {
-  readonly entitiesByKind: number;
+  readonly entitiesByFilter: number;
   readonly entitiesByHand: number;
   readonly relationsByDate: number;
-  readonly relationsByType: number;
+  readonly relationsByFilter: number;
   readonly relationsByHand: number;
   /** Relations of which an end is hidden. */
   readonly relationsByEnd: number;
@@ -40,27 +44,19 @@ export interface Visible {
   readonly hidden: Hidden;
 }
 
-export type Shown = Pick<View, "certainty" | "hiddenKinds" | "hiddenTypes" | "hiddenThings"> & {
+export type Shown = Pick<View, "certainty" | "filters" | "hiddenThings"> & {
   readonly span: DayRange;
 };
 
 /** What is on screen of a board under a view. */
 export function visible(board: Board, view: Shown): Visible {
-  const cards = [...board.entities.values()];
-  const unhidden = cards.filter((card) => !view.hiddenKinds.has(card.kind));
-  const shown = new Map(
-    unhidden.filter((card) => !view.hiddenThings.has(card.id)).map((card) => [card.id, card] as const),
-  );
-  const { relations, reasons } = sorted(board, { view, shown });
-  return {
-    entities: entitiesOf(board, { shown, relations }),
-    relations,
-    hidden: {
-      entitiesByKind: cards.length - unhidden.length,
-      entitiesByHand: unhidden.length - shown.size,
-      ...reasons,
-    },
-  };
+  const byDegree = view.filters.filter((filter) => filter.what === "degree");
+  const others = { ...view, filters: view.filters.filter((filter) => filter.what !== "degree") };
+  const { shown, counts } = shownEntities(board, others);
+  const first = sorted(board, { view: others, shown });
+  const entities = entitiesOf(board, { shown, relations: first.relations });
+  if (byDegree.length === 0) return { entities, relations: first.relations, hidden: { ...counts, ...first.reasons } };
+  return withoutLonely({ entities, relations: first.relations, hidden: { ...counts, ...first.reasons } }, byDegree);
 }
 
 /** Everything that is hidden: entities and relations. */
@@ -69,33 +65,47 @@ export function hiddenTotal(hidden: Hidden): number {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-type Reason = "relationsByDate" | "relationsByType" | "relationsByHand" | "relationsByEnd";
+type Greyed = ReadonlyMap<string, { readonly card: Card; readonly isGreyed: boolean }>;
 
-function sorted(board: Board, { view, shown }: { view: Shown; shown: ReadonlyMap<string, Card> }) {
+function shownEntities(board: Board, { filters, hiddenThings }: Shown) {
+  const shown = new Map<string, { card: Card; isGreyed: boolean }>();
+  const counts = { entitiesByFilter: 0, entitiesByHand: 0 };
+  for (const card of board.entities.values()) {
+    const how = entityFilter(filters, { card, degree: 0 });
+    if (how === "hide") counts.entitiesByFilter += 1;
+    else if (hiddenThings.has(card.id)) counts.entitiesByHand += 1;
+    else shown.set(card.id, { card, isGreyed: how === "grey" });
+  }
+  return { shown, counts };
+}
+
+type Reason = "relationsByDate" | "relationsByFilter" | "relationsByHand" | "relationsByEnd";
+
+function sorted(board: Board, { view, shown }: { view: Shown; shown: Greyed }) {
   const relations = new Map<string, VisibleRelation>();
-  const reasons = { relationsByDate: 0, relationsByType: 0, relationsByHand: 0, relationsByEnd: 0 };
+  const reasons = { relationsByDate: 0, relationsByFilter: 0, relationsByHand: 0, relationsByEnd: 0 };
   for (const line of board.relations.values()) {
-    const standing = standingOf(line, view.span);
-    const reason = reasonToHide(line, { view, shown, standing });
-    if (reason === undefined) relations.set(line.id, { line, standing });
-    else reasons[reason] += 1;
+    const judged = judge(line, { view, shown });
+    if (typeof judged === "string") reasons[judged] += 1;
+    else relations.set(line.id, judged);
   }
   return { relations, reasons };
 }
 
-function reasonToHide(
-  line: Line,
-  { view, shown, standing }: { view: Shown; shown: ReadonlyMap<string, Card>; standing: Standing },
-): Reason | undefined {
+function judge(line: Line, { view, shown }: { view: Shown; shown: Greyed }): Reason | VisibleRelation {
+  const standing = standingOf(line, view.span);
   if (!isShownAs(standing, view.certainty)) return "relationsByDate";
-  if (view.hiddenTypes.has(line.type)) return "relationsByType";
+  const how = relationFilter(view.filters, { line, standing });
+  if (how === "hide") return "relationsByFilter";
   if (view.hiddenThings.has(line.id)) return "relationsByHand";
-  return shown.has(line.subject) && shown.has(line.object) ? undefined : "relationsByEnd";
+  const [subject, object] = [shown.get(line.subject), shown.get(line.object)];
+  if (subject === undefined || object === undefined) return "relationsByEnd";
+  return { line, standing, isGreyed: how === "grey" || subject.isGreyed || object.isGreyed };
 }
 
 function entitiesOf(
   board: Board,
-  { shown, relations }: { shown: ReadonlyMap<string, Card>; relations: ReadonlyMap<string, VisibleRelation> },
+  { shown, relations }: { shown: Greyed; relations: ReadonlyMap<string, VisibleRelation> },
 ): ReadonlyMap<string, VisibleEntity> {
   const degrees = new Map<string, number>();
   const held = new Map<string, number>();
@@ -103,15 +113,56 @@ function entitiesOf(
     countEnds(degrees, line);
     if (standing !== "outside") countEnds(held, line);
   }
-  const related = new Set([...board.relations.values()].flatMap((line) => [line.subject, line.object]));
+  const related = relatedOf(board);
   return new Map(
-    [...shown].map(([id, card]) => {
+    [...shown].map(([id, { card, isGreyed }]) => {
       const degree = degrees.get(id) ?? 0;
       const isQuiet = degree === 0 && related.has(id);
       const isPinned = board.pins.has(id);
-      return [id, { card, point: board.positions.get(id), isPinned, degree, held: held.get(id) ?? 0, isQuiet }];
+      const point = board.positions.get(id);
+      return [id, { card, point, isPinned, degree, held: held.get(id) ?? 0, isQuiet, isGreyed }];
     }),
   );
+}
+
+// Degrees are those before this filter, so that one lonely thing does not pull the next after it.
+function withoutLonely({ entities, relations, hidden }: Visible, filters: readonly Filter[]): Visible {
+  const howOfEnd = new Map(
+    [...entities].map(([id, { card, degree }]) => [id, entityFilter(filters, { card, degree })] as const),
+  );
+  const isOut = (id: string): boolean => howOfEnd.get(id) === "hide";
+  const isGrey = (id: string): boolean => howOfEnd.get(id) === "grey";
+  const left = [...relations.values()].filter(({ line }) => !isOut(line.subject) && !isOut(line.object));
+  return {
+    entities: new Map(
+      [...entities]
+        .filter(([id]) => !isOut(id))
+        .map(([id, entity]) => [id, isGrey(id) ? { ...entity, isGreyed: true } : entity]),
+    ),
+    relations: new Map(
+      left.map((one) => [
+        one.line.id,
+        isGrey(one.line.subject) || isGrey(one.line.object) ? { ...one, isGreyed: true } : one,
+      ]),
+    ),
+    hidden: {
+      ...hidden,
+      entitiesByFilter: hidden.entitiesByFilter + [...howOfEnd.values()].filter((how) => how === "hide").length,
+      relationsByEnd: hidden.relationsByEnd + relations.size - left.length,
+    },
+  };
+}
+
+const relatedBefore = new WeakMap<Board["relations"], ReadonlySet<string>>();
+
+// The relations of a board are the same object until they change, however often the date does.
+function relatedOf({ relations }: Board): ReadonlySet<string> {
+  const known = relatedBefore.get(relations);
+  if (known !== undefined) return known;
+  const related = new Set<string>();
+  for (const line of relations.values()) related.add(line.subject).add(line.object);
+  relatedBefore.set(relations, related);
+  return related;
 }
 
 function countEnds(counts: Map<string, number>, { subject, object }: Line): void {

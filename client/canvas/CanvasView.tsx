@@ -43,7 +43,8 @@ export function CanvasView(props: CanvasProps) {
   useEffect(() => {
     if (drawing === undefined || aim === undefined) return;
     const { insets } = latest.current;
-    if (aim.kind === "fit") drawing.fit(aim.ids, insets);
+    if (aim.kind === "stand") drawing.stand(aim.camera);
+    else if (aim.kind === "fit") drawing.fit(aim.ids, insets);
     else if (aim.kind === "reveal") drawing.reveal(aim.ids, insets);
     else drawing.centre(aim.ids[0] ?? "", insets);
   }, [drawing, aim]);

@@ -2,6 +2,7 @@
 // batch; what the pointer does comes out as plain ids. Knows no store.
 import cytoscape, { type Core, type ElementDefinition } from "cytoscape";
 import type { Looks } from "../board/looks.ts";
+import type { Camera } from "../board/view.ts";
 import type { Visible } from "../board/visible.ts";
 import { type EdgeElement, elementsOf, type NodeElement } from "./elements.ts";
 import type { Scheme } from "./inks.ts";
@@ -31,6 +32,7 @@ export interface Drawing {
   /** Moves the camera only when some of them are out of sight. */
   readonly reveal: (ids: readonly string[], insets: Insets) => void;
   readonly centre: (id: string, insets: Insets) => void;
+  readonly stand: (camera: Camera) => void;
   readonly zoomBy: (factor: number) => void;
   /** Draws names and badges anew. */
   readonly refresh: () => void;
@@ -62,6 +64,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
       fit(core, { nodes: [...drawn.nodes.values()], insets, isStill: options.isStill });
     },
     centre: (id, insets) => centre(core, { node: drawn.nodes.get(id), insets, isStill: options.isStill }),
+    stand: ({ x, y, zoom }) => core.viewport({ zoom, pan: { x, y } }),
     zoomBy: (factor) => zoomBy(core, factor),
     refresh: () => {
       if (!core.destroyed()) core.emit("render");

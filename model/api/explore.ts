@@ -19,6 +19,9 @@ import {
 /** Beyond this many a count is told as "1 000+": counting a hub as of a date reads every one of its relations. */
 export const countCap = 1000;
 
+/** As many entities as are laid out, and asked about, at once. */
+export const boardSize = 5000;
+
 export const searchEntities = endpoint({
   id: "searchEntities",
   method: "GET",
@@ -127,7 +130,7 @@ export const readCards = endpoint({
   summary: "Cards of entities by id, each with the number of its relations as of a date",
   params: noParams,
   query: z.strictObject({ asOf: asOfSchema.optional() }),
-  body: z.strictObject({ ids: z.array(idSchema).max(2000) }),
+  body: z.strictObject({ ids: z.array(idSchema).max(boardSize) }),
   response: z.strictObject({
     entities: z.array(
       z.strictObject({
@@ -149,7 +152,7 @@ export const readAmong = endpoint({
   summary: "Relations whose two ends are both in a set of entities",
   params: noParams,
   query: z.strictObject({ asOf: asOfSchema.optional(), certainty: certaintySchema.default("ever"), types: typesQuery }),
-  body: z.strictObject({ ids: z.array(idSchema).max(2000) }),
+  body: z.strictObject({ ids: z.array(idSchema).max(boardSize) }),
   response: z.strictObject({ relations: z.array(lineSchema), truncated: z.boolean() }),
 });
 

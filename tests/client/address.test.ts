@@ -7,8 +7,7 @@ import { empty } from "../../client/board/view.ts";
 const view = {
   asOf: undefined,
   certainty: empty.certainty,
-  hiddenKinds: new Set<string>(),
-  hiddenTypes: new Set<string>(),
+  filters: [],
   hiddenThings: new Set<string>(),
   mode: empty.mode,
   page: empty.page,
@@ -24,8 +23,8 @@ describe("what makes no sense is left out", () => {
     "b=",
     "b=UPPER~..",
     "asof=2024-02-30",
-    "types=NOPE",
-    "kinds=Alien",
+    "f=colour:hide:red",
+    "f=kind:away:Person",
     "open=cellar~x",
     "asof=%E0%A4%A",
   ])("%s", (text) => {
@@ -55,8 +54,11 @@ test("everything that is written is read again", () => {
     view: {
       asOf: "2004",
       certainty: "ever",
-      hiddenKinds: new Set(["Person"]),
-      hiddenTypes: new Set(["LEADS", "MET"]),
+      filters: [
+        { what: "kind", value: "Person", how: "hide" },
+        { what: "type", value: "LEADS", how: "grey" },
+        { what: "text", value: "union: a&b #1", how: "grey" },
+      ],
       hiddenThings: new Set(["france"]),
       mode: "table",
       page: "import",
@@ -67,7 +69,7 @@ test("everything that is written is read again", () => {
 });
 
 test("the sheet that asks how to expand is kept too", () => {
-  const address: Address = { ...plain, sheet: { kind: "expand", entity: "un" } };
+  const address: Address = { ...plain, sheet: { kind: "expand", entities: ["un", "nato"] } };
   expect(addressFrom(addressText(address))).toEqual(address);
 });
 

@@ -30,6 +30,18 @@ describe("collapsing", () => {
     expect([...collapsed(kept, "csto").entities.keys()]).toEqual(["csto", "russia"]);
   });
 
+  test("what another expansion has brought since stays when the first is taken away", () => {
+    const first = withArrival(aBoard([aCard("csto"), aCard("nato")]), {
+      ...none,
+      entities: [aCard("turkey")],
+      origin: "csto",
+    });
+    const second = withArrival(first, { ...none, entities: [aCard("turkey")], origin: "nato" });
+    const left = collapsed(second, "csto");
+    expect([...left.entities.keys()]).toEqual(["csto", "nato", "turkey"]);
+    expect([...collapsed(left, "nato").entities.keys()]).toEqual(["csto", "nato"]);
+  });
+
   test("two expansions of one entity are taken away together", () => {
     const once = withArrival(aBoard([aCard("csto")]), { ...none, entities: [aCard("russia")], origin: "csto" });
     const twice = withArrival(once, { ...none, entities: [aCard("russia"), aCard("belarus")], origin: "csto" });

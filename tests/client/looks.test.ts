@@ -68,7 +68,8 @@ describe("marks and patterns", () => {
   });
 
   test("a mere membership bears no sign, hostility does, disputes and denials are marked", () => {
-    const marks = (more: Parameters<typeof aLine>[0]) => marksOf({ line: aLine(more), standing: "holds" });
+    const marks = (more: Parameters<typeof aLine>[0]) =>
+      marksOf({ line: aLine(more), standing: "holds", isGreyed: false });
     expect(marks({})).toBe("");
     expect(marks({ type: "ATTACKED" })).toBe("−");
     expect(marks({ type: "JOINED", status: "disputed" })).toBe("+ ≠");

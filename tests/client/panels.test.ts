@@ -1,7 +1,7 @@
 // What the panels list: groups of relations, legend, tables, badges, passages, and the walk by arrow keys.
 import { describe, expect, test } from "vitest";
 import { nextTowards } from "../../client/app/walk.ts";
-import { actionFor, actions, keyWords } from "../../client/app/actions.ts";
+import { actionFor, actions, keyWords } from "../../client/app/actions/actions.ts";
 import { empty as emptyView } from "../../client/board/view.ts";
 import { piecesOf } from "../../client/features/evidence/passages.ts";
 import { relationGroups, wordsFor } from "../../client/features/explore/groups.ts";
@@ -67,7 +67,8 @@ describe("the legend", () => {
   test("keeps what is hidden, with how many there are", () => {
     const lines = [aLine()];
     const board = aBoard(cards, lines);
-    const view = { ...emptyView, hiddenTypes: new Set(["MEMBER_OF"]) };
+    const filters = [{ what: "type", value: "MEMBER_OF", how: "hide" }] as const;
+    const view = { ...emptyView, filters };
     expect(typeRows(board, { visible: aPicture(cards), view })).toMatchObject([
       { id: "MEMBER_OF", isHidden: true, onBoard: 1 },
     ]);
@@ -147,7 +148,7 @@ describe("walking", () => {
 });
 
 describe("keys", () => {
-  const plain = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
+  const plain = { code: "", shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
   test("a key that nothing is bound to does nothing, nor does one with Alt", () => {
     expect(actionFor({ ...plain, key: "q" })).toBeUndefined();
     expect(actionFor({ ...plain, key: "e", altKey: true })).toBeUndefined();
@@ -157,7 +158,12 @@ describe("keys", () => {
     expect(actionFor({ ...plain, key: "e" })?.id).toBe("expand");
     expect(actionFor({ ...plain, key: "E", shiftKey: true })?.id).toBe("ask");
     expect(actionFor({ ...plain, key: "a", ctrlKey: true })?.id).toBe("all");
+    expect(actionFor({ ...plain, key: "Z", ctrlKey: true, shiftKey: true })?.id).toBe("redo");
     expect(actionFor({ ...plain, key: "?", shiftKey: true })?.id).toBe("help");
+  });
+
+  test("with Alt the letter is the one on the key, whatever sign it writes", () => {
+    expect(actionFor({ ...plain, key: "å", code: "KeyA", altKey: true })?.id).toBe("invert");
   });
 
   test("no two actions share a key", () => {

@@ -30,7 +30,8 @@ describe("the view", () => {
   });
 
   test("shows everything again, and leaves the date alone", () => {
-    const hidden = { ...plainView, asOf: "2004", hiddenKinds: new Set(["Person"]), hiddenThings: new Set(["armenia"]) };
+    const filters = [{ what: "kind", value: "Person", how: "hide" }] as const;
+    const hidden = { ...plainView, asOf: "2004", filters, hiddenThings: new Set(["armenia"]) };
     expect(unhidden(hidden)).toEqual({ ...plainView, asOf: "2004" });
   });
 });

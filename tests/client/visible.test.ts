@@ -1,5 +1,6 @@
 // What is on screen as of a date, how it stands there, and that everything hidden is counted once.
 import { describe, expect, test } from "vitest";
+import type { Filter } from "../../client/board/filters.ts";
 import { hiddenTotal, visible } from "../../client/board/visible.ts";
 import { standingOf } from "../../client/board/standing.ts";
 import { rangeOf } from "../../model/time/edtf.ts";
@@ -45,6 +46,11 @@ describe("standing of an event", () => {
   });
 });
 
+function hiding(text: "type LEADS" | "type ACCUSED" | "kind Organisation"): Filter {
+  const [what, value = ""] = text.split(" ");
+  return { what: what === "type" ? "type" : "kind", value, how: "hide" };
+}
+
 describe("what is visible", () => {
   test("of an empty board is nothing, and nothing is hidden", () => {
     const picture = visible(aBoard([]), aView());
@@ -71,16 +77,13 @@ describe("what is visible", () => {
 
   test("each hidden thing is counted once, under its first reason", () => {
     const lines = [aLine(), aLine({ type: "LEADS" }), aLine({ type: "ACCUSED", when: { on: "2030" } })];
-    const hiddenTypes = new Set(["LEADS", "ACCUSED"]);
-    const picture = visible(
-      aBoard(cards, lines),
-      aView("2024", { hiddenTypes, hiddenKinds: new Set(["Organisation"]) }),
-    );
+    const filters = (["type LEADS", "type ACCUSED", "kind Organisation"] as const).map(hiding);
+    const picture = visible(aBoard(cards, lines), aView("2024", { filters }));
     expect(picture.hidden).toEqual({
-      entitiesByKind: 1,
+      entitiesByFilter: 1,
       entitiesByHand: 0,
       relationsByDate: 1,
-      relationsByType: 1,
+      relationsByFilter: 1,
       relationsByHand: 0,
       relationsByEnd: 1,
     });
@@ -96,5 +99,31 @@ describe("what is visible", () => {
   test("a relation of an entity with itself counts once", () => {
     const picture = aPicture([aCard("armenia")], { lines: [aLine({ object: "armenia" })] });
     expect(picture.entities.get("armenia")?.degree).toBe(1);
+  });
+
+  test("what is greyed stays in sight, and a greyed entity greys its relations", () => {
+    const picture = visible(aBoard(cards, [aLine()]), {
+      ...aView("2024"),
+      filters: [{ what: "text", value: "armén", how: "grey" }],
+    });
+    expect(picture.entities.get("armenia")?.isGreyed).toBe(false);
+    expect(picture.entities.get("csto")?.isGreyed).toBe(true);
+    expect([...picture.relations.values()].map((relation) => relation.isGreyed)).toEqual([true]);
+    expect(hiddenTotal(picture.hidden)).toBe(0);
+  });
+
+  test("a degree filter takes out entities with fewer relations, by the degrees before it", () => {
+    const board = aBoard([...cards, aCard("france")], [aLine(), aLine({ type: "LEADS" })]);
+    const picture = visible(board, { ...aView("2024"), filters: [{ what: "degree", value: "2", how: "hide" }] });
+    expect([...picture.entities.keys()]).toEqual(["armenia", "csto"]);
+    expect(picture.hidden).toMatchObject({ entitiesByFilter: 1, relationsByEnd: 0 });
+  });
+
+  test("a relation goes with its sources only when all of them are taken out", () => {
+    const board = aBoard(cards, [aLine({ sources: ["gazette", "times"] }), aLine({ sources: ["gazette"] })]);
+    const filters: Filter[] = [{ what: "source", value: "gazette", how: "hide" }];
+    const picture = visible(board, { ...aView("2024"), filters });
+    expect(picture.relations.size).toBe(1);
+    expect(picture.hidden.relationsByFilter).toBe(1);
   });
 });

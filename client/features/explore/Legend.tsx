@@ -4,6 +4,7 @@ import { IconChevronDown, IconEye, IconEyeOff } from "@tabler/icons-react";
 import type { MouseEvent, ReactNode } from "react";
 import { useBoard } from "../../board/board.ts";
 import { useAsOf, useVisible } from "../../board/derived.ts";
+import { type FilterKey, howOf } from "../../board/filters.ts";
 import { selectionActions } from "../../board/selection.ts";
 import { useView, viewActions } from "../../board/view.ts";
 import { count } from "../../board/words.ts";
@@ -51,7 +52,7 @@ function KindLegendRow({ row }: { row: LegendRow }) {
       row={row}
       mark={<KindMark kind={row.id} isRinged={isRinged(row.id)} />}
       onSelect={() => selectionActions.select({ entities: row.members })}
-      onHide={() => viewActions.toggleKind(row.id)}
+      onHide={() => toggleHidden({ what: "kind", value: row.id })}
     />
   );
 }
@@ -62,9 +63,14 @@ function TypeRowView({ row }: { row: TypeLegendRow }) {
       row={row}
       mark={<LineMark hue={row.hue} isStrong={row.isStrong} isDirected={row.isDirected} mark={row.sign} />}
       onSelect={() => selectionActions.select({ relations: row.members })}
-      onHide={() => viewActions.toggleType(row.id)}
+      onHide={() => toggleHidden({ what: "type", value: row.id })}
     />
   );
+}
+
+function toggleHidden(key: FilterKey): void {
+  const how = howOf(useView.getState().filters, key);
+  viewActions.filter(key, how === "hide" ? undefined : "hide");
 }
 
 interface RowProps {

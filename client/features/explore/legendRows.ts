@@ -5,6 +5,7 @@ import { kinds } from "../../../model/vocabulary/kinds.ts";
 import type { Hue } from "../../../model/vocabulary/palette.ts";
 import { relationTypes } from "../../../model/vocabulary/types.ts";
 import type { Board } from "../../board/board.ts";
+import { type FilterKey, howOf } from "../../board/filters.ts";
 import type { View } from "../../board/view.ts";
 import type { Visible, VisibleRelation } from "../../board/visible.ts";
 import { signOf } from "../../board/words.ts";
@@ -46,7 +47,7 @@ export function kindRows(board: Board, { visible, view }: { visible: Visible; vi
       const members = (shown.get(kind.id) ?? []).map((entity) => entity.card.id);
       const all = onBoard.get(kind.id)?.length ?? 0;
       const words = all === 1 ? kind.label : kind.plural;
-      return { id: kind.id, words, members, isHidden: view.hiddenKinds.has(kind.id), onBoard: all };
+      return { id: kind.id, words, members, isHidden: isHidden(view, { what: "kind", value: kind.id }), onBoard: all };
     });
 }
 
@@ -55,12 +56,12 @@ export function typeRows(board: Board, { visible, view }: { visible: Visible; vi
   const shown = Map.groupBy(visible.relations.values(), (relation) => relation.line.type);
   const onBoard = Map.groupBy(board.relations.values(), (line) => line.type);
   return relationTypes
-    .filter((type) => shown.has(type.id) || (view.hiddenTypes.has(type.id) && onBoard.has(type.id)))
+    .filter((type) => shown.has(type.id) || (isHidden(view, { what: "type", value: type.id }) && onBoard.has(type.id)))
     .map((type) => ({
       id: type.id,
       words: type.label,
       members: (shown.get(type.id) ?? []).map((relation) => relation.line.id),
-      isHidden: view.hiddenTypes.has(type.id),
+      isHidden: isHidden(view, { what: "type", value: type.id }),
       onBoard: onBoard.get(type.id)?.length ?? 0,
       hue: type.hue,
       isStrong: type.line === "strong",
@@ -77,6 +78,10 @@ export function patternRows(visible: Visible, asOfWords: string): PatternRow[] {
     return { ...row, words: words({ asOfWords, members }), members: members.map((relation) => relation.line.id) };
   });
   return rows.filter((row) => row.members.length > 0);
+}
+
+function isHidden({ filters }: View, key: FilterKey): boolean {
+  return howOf(filters, key) === "hide";
 }
 
 interface Told {
