@@ -12,6 +12,7 @@ import { tellProblem } from "../ui/tell.ts";
 import styles from "./App.module.css";
 import { Help } from "./Help.tsx";
 import { Inspector } from "./Inspector.tsx";
+import { Palette } from "./Palette.tsx";
 import { Rail } from "./Rail.tsx";
 import { follow, hasAddress, restore } from "./session.ts";
 import { Stage } from "./Stage.tsx";
@@ -44,6 +45,7 @@ export function App() {
       <QueryClientProvider client={client}>
         <Window />
         <Help />
+        <Palette />
         <Notifications position="top-center" limit={3} containerWidth={360} />
       </QueryClientProvider>
     </MantineProvider>

@@ -1,17 +1,63 @@
-// The list of keys, made from the list of actions, with the gestures of the canvas.
+// The list of keys, made from the list of actions, with the gestures of mouse and touch.
 import { Modal } from "@mantine/core";
+import { type Action, actionGroups } from "./actions/action.ts";
 import { actions, keyWords } from "./actions/actions.ts";
 import styles from "./Help.module.css";
 import { toggleHelp, useHelp } from "./places.ts";
 
-const gestures: readonly (readonly [string, string])[] = [
-  ["Click", "Select; with Shift or Ctrl, one more"],
-  ["Double click", "Expand; again, collapse"],
-  ["Drag", "Move and pin an entity"],
-  ["Shift and drag on paper", "Select all within a frame"],
-  ["Right click", "Menu"],
-  ["Arrow keys", "Walk along relations"],
-  ["Alt click in the legend", "Hide or show"],
+type Rows = readonly (readonly [string, string])[];
+
+const gestures: readonly { readonly title: string; readonly rows: Rows }[] = [
+  {
+    title: "With the mouse",
+    rows: [
+      ["Click", "Select; with Shift or Ctrl, one more"],
+      ["Double click", "Expand; again, collapse"],
+      ["Click on +12", "Bring what is not on screen"],
+      ["Right click", "Menu"],
+      ["Point", "Light up what hangs together"],
+      ["Drag", "Move and pin an entity"],
+      ["Drag paper, wheel", "Move about, zoom"],
+      ["Shift drag", "Select all within a frame"],
+      ["Alt drag", "Select all within a loop"],
+      ["Click in the legend", "Select; with Alt, hide or show"],
+    ],
+  },
+  {
+    title: "By touch",
+    rows: [
+      ["Tap", "Select"],
+      ["Double tap", "Expand; again, collapse"],
+      ["Long press", "Menu"],
+      ["Drag", "Move and pin an entity"],
+      ["Two fingers", "Zoom and move about"],
+    ],
+  },
+  {
+    title: "On the canvas",
+    rows: [
+      ["Arrows", "Walk to the next entity along a relation"],
+      ["Tab", "Go on to the panels"],
+    ],
+  },
+  {
+    title: "In the table",
+    rows: [
+      ["↑ ↓", "From row to row; with Shift, select on the way"],
+      ["Enter", "Select; with Ctrl, one more"],
+      ["Ctrl A", "Select all rows that are listed"],
+    ],
+  },
+  {
+    title: "In the text",
+    rows: [
+      ["↑ ↓", "From line to line"],
+      ["→ ←", "Open and go in; close and go out"],
+      ["Enter", "Follow a relation to its other end"],
+      ["Space", "Select; with Ctrl, one more"],
+      ["Letters", "Go to a name that begins so"],
+    ],
+  },
 ];
 
 export function Help() {
@@ -21,31 +67,45 @@ export function Help() {
       opened={isOpen}
       onClose={toggleHelp}
       title="Keys and gestures"
-      size="lg"
+      size="min(1080px, 94vw)"
       centered
       lockScroll={false}
       closeButtonProps={{ "aria-label": "Close" }}
     >
+      <p className={styles.lead}>
+        Everything is found by name, too: <kbd>Ctrl K</kbd> lists all commands.
+      </p>
       <div className={styles.columns}>
-        <dl>
-          {actions.map((action) => (
-            <div key={action.id}>
-              <dt>
-                <kbd>{keyWords(action)}</kbd>
-              </dt>
-              <dd>{action.label}</dd>
-            </div>
-          ))}
-        </dl>
-        <dl>
-          {gestures.map(([gesture, what]) => (
-            <div key={gesture}>
-              <dt>{gesture}</dt>
-              <dd>{what}</dd>
-            </div>
-          ))}
-        </dl>
+        {actionGroups.map((group) => (
+          <Section key={group} title={group} rows={keyRows(group)} isKeys />
+        ))}
+        {gestures.map(({ title, rows }) => (
+          <Section key={title} title={title} rows={rows} />
+        ))}
       </div>
     </Modal>
   );
+}
+
+function Section({ title, rows, isKeys = false }: { title: string; rows: Rows; isKeys?: boolean }) {
+  if (rows.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h3>{title}</h3>
+      <dl>
+        {rows.map(([how, what]) => (
+          <div key={how}>
+            <dt>{isKeys ? <kbd>{how}</kbd> : how}</dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function keyRows(group: Action["group"]): Rows {
+  return actions
+    .filter((action) => action.group === group && action.keys.length > 0)
+    .map((action) => [keyWords(action), action.label]);
 }

@@ -3,9 +3,11 @@
 import { ActionIcon } from "@mantine/core";
 import { IconArrowLeft, IconX } from "@tabler/icons-react";
 import type { ReactNode } from "react";
-import { type Selection, selectionActions, useSelection } from "../board/selection.ts";
+import { type Selection, selectionActions, type toolSheets, useSelection } from "../board/selection.ts";
 import { settingsActions, useSettings } from "../board/settings.ts";
 import { useView } from "../board/view.ts";
+import { FilterPanel } from "../features/board/FilterPanel.tsx";
+import { HistoryPanel } from "../features/board/HistoryPanel.tsx";
 import { DocumentSheet } from "../features/evidence/DocumentSheet.tsx";
 import { RelationPanel } from "../features/evidence/RelationPanel.tsx";
 import { EntityPanel } from "../features/explore/EntityPanel.tsx";
@@ -45,12 +47,14 @@ function Content({ selection }: { selection: Selection }) {
     const close = (): void => selectionActions.open(undefined);
     return (
       <ExpandSheet
-        id={sheet.entities[0] ?? ""}
-        onExpand={(choice) => expandAsChosen(sheet.entities[0] ?? "", choice)}
+        key={sheet.entities.join("~")}
+        ids={sheet.entities}
+        onExpand={(choice) => expandAsChosen(sheet.entities, choice)}
         onClose={close}
       />
     );
   }
+  if (sheet !== undefined) return <Tool kind={sheet.kind} />;
   const [entity] = entities;
   const [relation] = relations;
   if (entities.length + relations.length > 1) {
@@ -59,6 +63,12 @@ function Content({ selection }: { selection: Selection }) {
   if (relation !== undefined) return <RelationPanel id={relation} actions={<ActionButtons at="relation" />} />;
   if (entity !== undefined) return <EntityPanel id={entity} actions={<ActionButtons at="entity" />} />;
   return <GuideOrProgress />;
+}
+
+/** The tools that lie over the inspector whatever is selected. */
+function Tool({ kind }: { kind: (typeof toolSheets)[number] }) {
+  if (kind === "history") return <HistoryPanel />;
+  return <FilterPanel />;
 }
 
 function GuideOrProgress() {

@@ -1,7 +1,6 @@
-// The middle of the window: canvas or table of the same things, the legend, the right-click menu, and what is said aloud.
+// The middle of the window: canvas, table or text of the same things, the legend, the right-click menu, and what is said aloud.
 // Connects the stores with the canvas, which knows none.
 import { useMediaQuery } from "@mantine/hooks";
-import { useState } from "react";
 import { isRelationId } from "../board/address.ts";
 import { boardActions } from "../board/board.ts";
 import { useVisible } from "../board/derived.ts";
@@ -14,11 +13,13 @@ import { CanvasView, type CanvasProps } from "../canvas/CanvasView.tsx";
 import { Legend } from "../features/explore/Legend.tsx";
 import { TableTwin } from "../features/explore/TableTwin.tsx";
 import { useBadges } from "../features/explore/useBadges.ts";
+import { TextTwin } from "../features/twin/TextTwin.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { LoadingNote, Note } from "../ui/Notes.tsx";
 import { tellProblem } from "../ui/tell.ts";
-import { ContextMenu, type MenuPlace } from "./ContextMenu.tsx";
+import { ContextMenu } from "./ContextMenu.tsx";
 import { expandOrAsk, toggleExpansion } from "./expansions.ts";
+import { openMenuOf } from "./menuPlace.ts";
 import styles from "./Stage.module.css";
 import { useAnnouncement } from "./useAnnouncement.ts";
 import { useScheme } from "./useScheme.ts";
@@ -31,19 +32,16 @@ interface MiddleProps {
 
 export function Stage({ isOpening, onThinned }: MiddleProps) {
   const mode = useView((view) => view.mode);
-  const [menu, setMenu] = useState<MenuPlace>();
   const announcement = useAnnouncement();
   const badges = useBadges();
   return (
-    <main className={styles.stage} aria-label={mode === "canvas" ? "Canvas" : "Table"}>
+    <main className={styles.stage} aria-label={modeWords[mode]}>
       <ErrorBoundary>
-        {mode === "canvas" ? (
-          <CanvasStage badges={badges} isOpening={isOpening} onThinned={onThinned} onMenu={setMenu} />
-        ) : (
-          <TableTwin badges={badges} onOpen={toggleExpansion} />
-        )}
+        {mode === "canvas" && <CanvasStage badges={badges} isOpening={isOpening} onThinned={onThinned} />}
+        {mode === "table" && <TableTwin badges={badges} onOpen={toggleExpansion} onMenu={openMenuOf} />}
+        {mode === "tree" && <TextTwin badges={badges} onOpen={toggleExpansion} onMenu={openMenuOf} />}
       </ErrorBoundary>
-      <ContextMenu place={menu} onClose={() => setMenu(undefined)} />
+      <ContextMenu />
       <div className="hidden-visually" aria-live="polite">
         {announcement}
       </div>
@@ -51,12 +49,13 @@ export function Stage({ isOpening, onThinned }: MiddleProps) {
   );
 }
 
+const modeWords = { canvas: "Canvas", table: "Table", tree: "Text" } as const;
+
 interface StageProps extends MiddleProps {
   readonly badges: ReadonlyMap<string, string>;
-  readonly onMenu: (place: MenuPlace) => void;
 }
 
-function CanvasStage({ badges, isOpening, onThinned, onMenu }: StageProps) {
+function CanvasStage({ badges, isOpening, onThinned }: StageProps) {
   const visible = useVisible();
   const selection = useSelection();
   const aim = useView((view) => view.aim);
@@ -74,7 +73,7 @@ function CanvasStage({ badges, isOpening, onThinned, onMenu }: StageProps) {
         data-canvas=""
         tabIndex={0}
         role="application"
-        aria-label={`Canvas with ${thingsInWords(counts)}. Arrow keys walk along relations, E expands, T shows the same as a table.`}
+        aria-label={`Canvas with ${thingsInWords(counts)}. Arrow keys walk along relations, E expands, T shows the same as a table, Shift T as text.`}
       >
         <CanvasView
           visible={visible}
@@ -84,7 +83,7 @@ function CanvasStage({ badges, isOpening, onThinned, onMenu }: StageProps) {
           isStill={isStill}
           aim={aim}
           insets={{ top: 16, right: 48, bottom: 24, left: isLegendOpen ? 244 : 24 }}
-          handlers={{ ...gestures, onMenu: (id, place) => openMenu(id, { place, onMenu }) }}
+          handlers={gestures}
           onThinned={onThinned}
         />
       </div>
@@ -94,7 +93,8 @@ function CanvasStage({ badges, isOpening, onThinned, onMenu }: StageProps) {
   );
 }
 
-const gestures: Omit<CanvasProps["handlers"], "onMenu"> = {
+const gestures: CanvasProps["handlers"] = {
+  onMenu: openMenuOf,
   onPick: (id, isAdditive) => pick(id, isAdditive),
   onPaper: selectionActions.clear,
   onOpen: toggleExpansion,
@@ -111,15 +111,6 @@ function pick(id: string, isAdditive: boolean): void {
   const isEntity = !isRelationId(id);
   if (isAdditive) (isEntity ? selectionActions.toggleEntity : selectionActions.toggleRelation)(id);
   else selectionActions.select(isEntity ? { entities: [id] } : { relations: [id] });
-}
-
-function openMenu(
-  id: string | undefined,
-  { place, onMenu }: { place: { x: number; y: number }; onMenu: (place: MenuPlace) => void },
-): void {
-  const { entities, relations } = useSelection.getState();
-  if (id !== undefined && !entities.includes(id) && !relations.includes(id)) pick(id, false);
-  onMenu({ ...place, isOnPaper: id === undefined });
 }
 
 function EmptyCanvas({ isOpening }: { isOpening: boolean }) {

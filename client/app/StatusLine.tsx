@@ -5,6 +5,7 @@ import { useAsOf, useVisible } from "../board/derived.ts";
 import { useSelection } from "../board/selection.ts";
 import { useView, viewActions } from "../board/view.ts";
 import { count, counted, relationWords, thingsInWords } from "../board/words.ts";
+import { FilterChips } from "../features/board/FilterChips.tsx";
 import styles from "./StatusLine.module.css";
 
 export function StatusLine({ thinned }: { thinned: number }) {
@@ -12,7 +13,6 @@ export function StatusLine({ thinned }: { thinned: number }) {
   const asOf = useAsOf();
   const view = useView();
   const selected = useSelection((now) => now.entities.length + now.relations.length);
-  const byFilter = hidden.entitiesByFilter + hidden.relationsByFilter;
   const byHand = hidden.entitiesByHand + hidden.relationsByHand;
   return (
     <footer className={styles.line}>
@@ -22,11 +22,7 @@ export function StatusLine({ thinned }: { thinned: number }) {
           {count(hidden.relationsByDate)} hidden as of {asOf.words}
         </Chip>
       )}
-      {byFilter > 0 && (
-        <Chip onClick={() => viewActions.replace({ filters: [] })} label="Take all filters off">
-          {count(byFilter)} hidden by filters
-        </Chip>
-      )}
+      <FilterChips />
       {byHand > 0 && (
         <Chip onClick={viewActions.unhideThings} label="Show what was hidden by hand">
           {count(byHand)} hidden by hand

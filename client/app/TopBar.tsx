@@ -1,14 +1,24 @@
 // The bar above: the name, the search box, the as-of date, canvas or table, light or dark, help.
 import { ActionIcon, SegmentedControl, Tooltip } from "@mantine/core";
-import { IconHelp, IconLayoutSidebarRight, IconMoon, IconSun } from "@tabler/icons-react";
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconCommand,
+  IconHelp,
+  IconLayoutSidebarRight,
+  IconMoon,
+  IconSun,
+} from "@tabler/icons-react";
 import { type ReactNode, useEffect, useRef } from "react";
+import { historyActions, useHistory } from "../board/history.ts";
 import { selectionActions } from "../board/selection.ts";
 import { settingsActions, useSettings } from "../board/settings.ts";
-import { useView, viewActions } from "../board/view.ts";
+import { modes as modeIds, useView, viewActions } from "../board/view.ts";
 import { SearchBox } from "../features/explore/SearchBox.tsx";
 import { tellProblem } from "../ui/tell.ts";
 import { DateField } from "./DateField.tsx";
 import { addFound } from "./expansions.ts";
+import { togglePalette } from "./paletteState.ts";
 import { putField, toggleHelp } from "./places.ts";
 import styles from "./TopBar.module.css";
 import { useScheme } from "./useScheme.ts";
@@ -16,6 +26,7 @@ import { useScheme } from "./useScheme.ts";
 const modes = [
   { value: "canvas", label: "Canvas" },
   { value: "table", label: "Table" },
+  { value: "tree", label: "Text" },
 ];
 
 export function TopBar() {
@@ -43,15 +54,37 @@ export function TopBar() {
         {page === "explore" && (
           <SegmentedControl
             size="xs"
-            aria-label="Canvas or table"
+            aria-label="Canvas, table or text"
             data={modes}
             value={mode}
-            onChange={(value) => viewActions.setMode(value === "table" ? "table" : "canvas")}
+            onChange={(value) => viewActions.setMode(modeIds.find((one) => one === value) ?? "canvas")}
           />
         )}
+        {page === "explore" && <UndoRedo />}
         <Tools />
       </div>
     </header>
+  );
+}
+
+function UndoRedo() {
+  const { steps, now } = useHistory();
+  const before = steps[now]?.words ?? "";
+  const after = steps[now + 1]?.words ?? "";
+  return (
+    <>
+      <Tool label={`Undo (Ctrl Z): ${before}`} name="Undo" isOff={now <= 0} onClick={historyActions.undo}>
+        <IconArrowBackUp size={17} stroke={1.6} />
+      </Tool>
+      <Tool
+        label={`Redo (Ctrl ⇧ Z): ${after}`}
+        name="Redo"
+        isOff={now >= steps.length - 1}
+        onClick={historyActions.redo}
+      >
+        <IconArrowForwardUp size={17} stroke={1.6} />
+      </Tool>
+    </>
   );
 }
 
@@ -61,6 +94,9 @@ function Tools() {
   const other = scheme === "dark" ? "light" : "dark";
   return (
     <>
+      <Tool label="All commands (Ctrl K)" onClick={togglePalette}>
+        <IconCommand size={17} stroke={1.6} />
+      </Tool>
       <Tool
         label={isOpen ? "Hide the inspector (I)" : "Show the inspector (I)"}
         onClick={() => settingsActions.showInspector(!isOpen)}
@@ -77,10 +113,19 @@ function Tools() {
   );
 }
 
-function Tool({ label, onClick, children }: { label: string; onClick: () => void; children: ReactNode }) {
+interface ToolProps {
+  readonly label: string;
+  /** Shorter than the label, where the label changes all the time. */
+  readonly name?: string;
+  readonly isOff?: boolean;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+function Tool({ label, name = label, isOff = false, onClick, children }: ToolProps) {
   return (
-    <Tooltip label={label} openDelay={400}>
-      <ActionIcon variant="subtle" color="gray" size="md" aria-label={label} onClick={onClick}>
+    <Tooltip label={label} openDelay={400} disabled={isOff}>
+      <ActionIcon variant="subtle" color="gray" size="md" aria-label={name} disabled={isOff} onClick={onClick}>
         {children}
       </ActionIcon>
     </Tooltip>

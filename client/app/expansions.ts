@@ -6,17 +6,19 @@ import { readVisible } from "../board/derived.ts";
 import type { Gathered } from "../board/gather.ts";
 import { asStep } from "../board/history.ts";
 import { selectionActions } from "../board/selection.ts";
+import { settingsActions } from "../board/settings.ts";
 import { useView, viewActions } from "../board/view.ts";
-import { thingsInWords } from "../board/words.ts";
-import { type Choice, expand, expandChosen } from "../features/explore/expand.ts";
+import { counted, entityWords, thingsInWords } from "../board/words.ts";
+import { expand, expandChosen } from "../features/explore/expand.ts";
+import type { Choice } from "../features/explore/expandChoice.ts";
 import { tell, tellProblem } from "../ui/tell.ts";
 
 /** Expands an entity, or opens the sheet that asks when it is a hub. */
 export async function expandOrAsk(id: string): Promise<void> {
   const { asOf, certainty } = useView.getState();
   const gathered = await asStep(
-    (result) => (result === "ask" ? undefined : expandedWords(id, result)),
-    () => expand(id, { asOf, certainty }),
+    (result) => (result === "ask" ? undefined : expandedWords([id], result)),
+    () => expand({ ids: [id], asOf }, certainty),
   );
   if (gathered === "ask") askToExpand([id]);
   else tellArrival(gathered);
@@ -24,22 +26,26 @@ export async function expandOrAsk(id: string): Promise<void> {
 
 /** Opens the sheet that asks which neighbours of these entities shall come. */
 export function askToExpand(ids: readonly string[]): void {
+  settingsActions.showInspector(true);
   selectionActions.select({ entities: ids });
   selectionActions.open({ kind: "expand", entities: ids });
 }
 
-/** Brings what the sheet was told, and closes it. */
-export async function expandAsChosen(id: string, choice: Choice): Promise<void> {
-  const gathered = await asStep(
-    (result) => expandedWords(id, result),
-    () => expandChosen(id, choice),
+/** Brings what the sheet was told; the sheet stays open as long as more can follow. */
+export async function expandAsChosen(ids: readonly string[], choice: Choice): Promise<void> {
+  const { asOf } = useView.getState();
+  const { gathered, left } = await asStep(
+    (result) => expandedWords(ids, result.gathered),
+    () => expandChosen({ ids, asOf }, choice),
   );
   selectionActions.open(undefined);
   tellArrival(gathered);
+  if (left > 0) selectionActions.open({ kind: "expand", entities: ids });
 }
 
-function expandedWords(id: string, { fresh, relations }: Gathered): string {
-  return `Expanded ${shortNameOf(id)}: ${thingsInWords({ entities: fresh.length, relations })}`;
+function expandedWords(ids: readonly string[], { fresh, relations }: Gathered): string {
+  const names = ids.length > 2 ? counted(ids.length, entityWords) : ids.map(shortNameOf).join(" and ");
+  return `Expanded ${names}: ${thingsInWords({ entities: fresh.length, relations })}`;
 }
 
 function shortNameOf(id: string): string {

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { addressFrom, addressText, isRelationId } from "../board/address.ts";
 import { type Board, boardActions, empty, type Point, useBoard } from "../board/board.ts";
 import { cardsOf, layOut } from "../board/gather.ts";
-import { followHistory, historyActions } from "../board/history.ts";
+import { followHistory, historyActions, isWithinStep } from "../board/history.ts";
 import { type Selection, selectionActions, useSelection } from "../board/selection.ts";
 import { useView, type View, viewActions } from "../board/view.ts";
 import { ask, openingQuestion } from "../features/questions/ask.ts";
@@ -60,11 +60,11 @@ export function follow(onProblem: (problem: unknown) => void): () => void {
   };
 }
 
-// Several stores change within one gesture; they make one step in the history.
+// Several stores change within one gesture; they make one step in the history. While a date plays nothing is written.
 function schedule(): void {
   if (isRestoring) return;
   clearTimeout(timer);
-  timer = setTimeout(() => write("push"), 120);
+  timer = setTimeout(() => (isWithinStep() ? schedule() : write("push")), 120);
 }
 
 function write(how: "push" | "replace"): void {

@@ -16,7 +16,10 @@ export function useKeys(): void {
 }
 
 function onKey(event: KeyboardEvent): void {
-  if (event.defaultPrevented || takesText(event.target) || useHelp.getState().isOpen) return;
+  const action = actionFor(event);
+  const isEverywhere = action?.id === "palette";
+  if (event.defaultPrevented || useHelp.getState().isOpen) return;
+  if (!isEverywhere && (takesText(event.target) || liesOver(event.target))) return;
   if (isArrow(event.key) && isOnCanvas(event.target)) {
     const [from] = useSelection.getState().entities.toReversed();
     const next = nextTowards(readVisible(), { from, arrow: event.key });
@@ -27,8 +30,8 @@ function onKey(event: KeyboardEvent): void {
     event.preventDefault();
     return;
   }
-  const action = actionFor(event);
-  if (action === undefined || (useView.getState().page === "import" && action.id !== "help")) return;
+  if (action === undefined || (useView.getState().page === "import" && !["help", "palette"].includes(action.id)))
+    return;
   event.preventDefault();
   action.run();
 }
@@ -37,6 +40,11 @@ function takesText(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   const isField = target instanceof HTMLInputElement && !["checkbox", "radio", "button"].includes(target.type);
   return isField || target instanceof HTMLTextAreaElement || target.isContentEditable;
+}
+
+// What lies over the page has its keys to itself: Escape closes it and nothing else.
+function liesOver(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="dialog"], [role="menu"]') !== null;
 }
 
 function isOnCanvas(target: EventTarget | null): boolean {

@@ -21,8 +21,8 @@ export interface Arrival {
   readonly entities: readonly Card[];
   readonly relations: readonly Line[];
   readonly positions: ReadonlyMap<string, Point>;
-  /** The entity whose expansion brought them; absent when they were added by hand. */
-  readonly origin?: string;
+  /** Entities whose expansion brought them, each with what is its own; absent when they were added by hand. */
+  readonly brought?: ReadonlyMap<string, readonly string[]> | undefined;
 }
 
 export const empty: Board = {
@@ -37,9 +37,9 @@ export const empty: Board = {
 export function withArrival(board: Board, arrival: Arrival): Board {
   const arrived = arrival.entities.map((card) => card.id);
   const expansions =
-    arrival.origin === undefined
+    arrival.brought === undefined
       ? withoutBrought(board.expansions, new Set(arrived))
-      : broughtAlso(board, { origin: arrival.origin, arrived });
+      : broughtAlso(board, arrival.brought);
   return {
     ...board,
     entities: new Map([...board.entities, ...keyed(arrival.entities)]),
@@ -101,12 +101,14 @@ function keyed<T extends { readonly id: string }>(things: readonly T[]): [string
 // What stands on the board by somebody's hand stays theirs; what another expansion brought is now brought by both.
 function broughtAlso(
   { entities, expansions }: Board,
-  { origin, arrived }: { origin: string; arrived: readonly string[] },
+  arrived: ReadonlyMap<string, readonly string[]>,
 ): Board["expansions"] {
-  const brought = new Set([...expansions.values()].flat());
-  const own = arrived.filter((id) => id !== origin && (!entities.has(id) || brought.has(id)));
-  const before = expansions.get(origin) ?? [];
-  return new Map([...expansions, [origin, [...new Set([...before, ...own])]]]);
+  const before = new Set([...expansions.values()].flat());
+  const ofOrigin = ([origin, ids]: readonly [string, readonly string[]]): [string, string[]] => {
+    const own = ids.filter((id) => !arrived.has(id) && (!entities.has(id) || before.has(id)));
+    return [origin, [...new Set([...(expansions.get(origin) ?? []), ...own])]];
+  };
+  return new Map([...expansions, ...[...arrived].map(ofOrigin)]);
 }
 
 function withoutBrought(

@@ -14,14 +14,18 @@ export interface Gathered {
   readonly relations: number;
 }
 
-/** Adds entities and every relation, of all times, among them and the board. Throws when the board would be too full. */
-export async function gather(cards: readonly Card[], origin?: string): Promise<Gathered> {
+/**
+ * Adds entities and every relation, of all times, among them and the board. With origins it is their expansion: what is
+ * related to one of them was brought by it. Throws when the board would be too full.
+ */
+export async function gather(cards: readonly Card[], origins: readonly string[] = []): Promise<Gathered> {
   const board = useBoard.getState();
   const fresh = cards.filter((card) => !board.entities.has(card.id));
   const ids = [...board.entities.keys(), ...fresh.map((card) => card.id)];
   const relations = await relationsAmong(ids);
-  const positions = await placesFor(board, { fresh, relations, origin });
-  boardActions.arrive({ entities: cards, relations, positions, ...(origin === undefined ? {} : { origin }) });
+  const positions = await placesFor(board, { fresh, relations, origins });
+  const brought = origins.length === 0 ? undefined : broughtBy(origins, { cards, relations });
+  boardActions.arrive({ entities: cards, relations, positions, brought });
   const added = relations.filter((line) => !board.relations.has(line.id)).length;
   return { fresh: fresh.map((card) => card.id), relations: added };
 }
@@ -76,10 +80,13 @@ async function relationsAmong(ids: readonly string[]): Promise<readonly Line[]> 
 interface Newcomers {
   readonly fresh: readonly Card[];
   readonly relations: readonly Line[];
-  readonly origin?: string | undefined;
+  readonly origins?: readonly string[];
 }
 
-async function placesFor(board: Board, { fresh, relations, origin }: Newcomers): Promise<ReadonlyMap<string, Point>> {
+async function placesFor(
+  board: Board,
+  { fresh, relations, origins = [] }: Newcomers,
+): Promise<ReadonlyMap<string, Point>> {
   if (fresh.length === 0) return new Map();
   const stayers = [...board.entities.keys()];
   const nodes = [
@@ -88,22 +95,33 @@ async function placesFor(board: Board, { fresh, relations, origin }: Newcomers):
   ];
   const links = relations.map((line) => [line.subject, line.object] as const);
   if (stayers.length === 0) return await arrangeAside({ nodes, links, aspect: roomAspect() });
-  return await arrangeAside({ nodes, links, origin: startOf(board, { fresh, relations, origin }) });
+  return await arrangeAside({ nodes, links, origin: startOf(board, { fresh, relations, origins }) });
 }
 
 // Without an origin new things begin beside those that they are related to, else at the board's middle.
-function startOf(board: Board, { fresh, relations, origin }: Newcomers): Point {
-  const known = origin === undefined ? undefined : board.positions.get(origin);
-  if (known !== undefined) return known;
+function startOf(board: Board, { fresh, relations, origins = [] }: Newcomers): Point {
   const ids = new Set(fresh.map((card) => card.id));
   const others = relations.flatMap(({ subject, object }) =>
     ids.has(subject) !== ids.has(object) ? [ids.has(subject) ? object : subject] : [],
   );
-  const near = (others.length > 0 ? others : [...board.entities.keys()])
-    .map((id) => board.positions.get(id))
-    .filter((point) => point !== undefined);
+  const candidates = [origins, others].find((some) => some.length > 0) ?? [...board.entities.keys()];
+  const near = candidates.map((id) => board.positions.get(id)).filter((point) => point !== undefined);
   const sum = near.reduce((total, { x, y }) => ({ x: total.x + x, y: total.y + y }), { x: 0, y: 0 });
   return { x: sum.x / Math.max(1, near.length), y: sum.y / Math.max(1, near.length) };
+}
+
+/** For each origin the cards that are related to it; what several are related to was brought by each of them. */
+function broughtBy(
+  origins: readonly string[],
+  { cards, relations }: { cards: readonly Card[]; relations: readonly Line[] },
+): ReadonlyMap<string, readonly string[]> {
+  const arrived = new Set(cards.map((card) => card.id));
+  const brought = new Map(origins.map((origin) => [origin, new Set<string>()]));
+  for (const { subject, object } of relations) {
+    if (arrived.has(object)) brought.get(subject)?.add(object);
+    if (arrived.has(subject)) brought.get(object)?.add(subject);
+  }
+  return new Map([...brought].map(([origin, ids]) => [origin, [...ids]]));
 }
 
 /** Width by height of what the window leaves for the canvas, about. */

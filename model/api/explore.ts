@@ -1,6 +1,6 @@
 // Endpoints for finding entities and walking from one to the next.
 import { z } from "zod";
-import { entitySchema, idSchema, typeSchema } from "../claims/records.ts";
+import { entitySchema, idSchema, kindSchema, typeSchema } from "../claims/records.ts";
 import { relationStatuses } from "../claims/relation.ts";
 import { endpoint } from "./endpoint.ts";
 import {
@@ -49,6 +49,7 @@ export const searchEntities = endpoint({
 });
 
 const direction = z.enum(["out", "in", "mutual"]);
+export const orders = ["connected", "recent", "strongest", "name"] as const;
 
 export const readEntity = endpoint({
   id: "readEntity",
@@ -109,7 +110,7 @@ export const readNeighbours = endpoint({
     certainty: certaintySchema.default("possibly"),
     kinds: kindsQuery,
     statuses: statusesQuery,
-    order: z.enum(["connected", "recent", "strongest", "name"]).default("connected"),
+    order: z.enum(orders).default("connected"),
     limit: wholeNumber({ min: 1, max: 500, otherwise: 50 }),
     offset: wholeNumber({ min: 0, max: 1_000_000, otherwise: 0 }),
   }),
@@ -119,6 +120,73 @@ export const readNeighbours = endpoint({
     /** Neighbours that fit, on all pages. */
     total: z.int(),
     truncated: z.boolean(),
+  }),
+});
+
+const chosenNeighbours = {
+  ids: z.array(idSchema).min(1).max(200),
+  asOf: asOfSchema.optional(),
+  certainty: certaintySchema.default("possibly"),
+};
+
+export const countFacets = endpoint({
+  id: "countFacets",
+  method: "POST",
+  path: "/api/neighbours/facets",
+  right: "read",
+  summary:
+    "What an expansion of one or several entities can choose from: relations by type, direction, status and kind",
+  params: noParams,
+  query: noParams,
+  body: z.strictObject(chosenNeighbours),
+  response: z.strictObject({
+    facets: z.array(
+      z.strictObject({
+        type: typeSchema,
+        direction,
+        status: z.enum(relationStatuses),
+        /** Kind at the other end. */
+        kind: kindSchema,
+        /** Relations. */
+        count: z.int(),
+      }),
+    ),
+    /** True when only some of a hub's relations were looked at. */
+    isCapped: z.boolean(),
+  }),
+});
+
+export const expandNeighbours = endpoint({
+  id: "expandNeighbours",
+  method: "POST",
+  path: "/api/neighbours",
+  right: "read",
+  summary: "What one or several entities are related to, those that are known already left out, a page at a time",
+  params: noParams,
+  query: noParams,
+  body: z.strictObject({
+    ...chosenNeighbours,
+    /** Types with their directions; absent: all. */
+    ways: z
+      .array(z.strictObject({ type: typeSchema, direction }))
+      .max(100)
+      .optional(),
+    statuses: z.array(z.enum(relationStatuses)).optional(),
+    kinds: z.array(kindSchema).optional(),
+    /** Only what every one of the entities is related to. */
+    shared: z.boolean().default(false),
+    order: z.enum(orders).default("connected"),
+    /** Ids that are on the board already. */
+    known: z.array(idSchema).max(boardSize).default([]),
+    limit: z.int().min(0).max(500).default(40),
+    offset: z.int().min(0).max(1_000_000).default(0),
+  }),
+  response: z.strictObject({
+    entities: z.array(cardSchema),
+    /** Neighbours that fit, known or not, on all pages. */
+    total: z.int(),
+    /** Those among them that are not known yet. */
+    coming: z.int(),
   }),
 });
 

@@ -5,6 +5,9 @@ import { aBoard, aCard, aLine } from "./builders.ts";
 
 const none = { entities: [], relations: [], positions: new Map() };
 
+const broughtBy = (origin: string, cards: readonly { id: string }[]) =>
+  new Map([[origin, cards.map((card) => card.id)]]);
+
 describe("collapsing", () => {
   test("an entity that was never expanded takes nothing away", () => {
     const board = aBoard([aCard("armenia"), aCard("csto")], [aLine()]);
@@ -15,7 +18,12 @@ describe("collapsing", () => {
     const start = aBoard([aCard("csto"), aCard("armenia")], [aLine()]);
     const lines = [aLine({ subject: "russia" }), aLine({ subject: "belarus" })];
     const cards = [aCard("russia"), aCard("belarus"), aCard("armenia")];
-    const expanded = withArrival(start, { ...none, entities: cards, relations: lines, origin: "csto" });
+    const expanded = withArrival(start, {
+      ...none,
+      entities: cards,
+      relations: lines,
+      brought: broughtBy("csto", cards),
+    });
     expect(expanded.entities.size).toBe(4);
     const after = collapsed(expanded, "csto");
     expect([...after.entities.keys()]).toEqual(["csto", "armenia"]);
@@ -25,7 +33,11 @@ describe("collapsing", () => {
 
   test("what was added by hand since survives", () => {
     const start = aBoard([aCard("csto")]);
-    const expanded = withArrival(start, { ...none, entities: [aCard("russia"), aCard("belarus")], origin: "csto" });
+    const expanded = withArrival(start, {
+      ...none,
+      entities: [aCard("russia"), aCard("belarus")],
+      brought: broughtBy("csto", [aCard("russia"), aCard("belarus")]),
+    });
     const kept = withArrival(expanded, { ...none, entities: [aCard("russia")] });
     expect([...collapsed(kept, "csto").entities.keys()]).toEqual(["csto", "russia"]);
   });
@@ -34,17 +46,29 @@ describe("collapsing", () => {
     const first = withArrival(aBoard([aCard("csto"), aCard("nato")]), {
       ...none,
       entities: [aCard("turkey")],
-      origin: "csto",
+      brought: broughtBy("csto", [aCard("turkey")]),
     });
-    const second = withArrival(first, { ...none, entities: [aCard("turkey")], origin: "nato" });
+    const second = withArrival(first, {
+      ...none,
+      entities: [aCard("turkey")],
+      brought: broughtBy("nato", [aCard("turkey")]),
+    });
     const left = collapsed(second, "csto");
     expect([...left.entities.keys()]).toEqual(["csto", "nato", "turkey"]);
     expect([...collapsed(left, "nato").entities.keys()]).toEqual(["csto", "nato"]);
   });
 
   test("two expansions of one entity are taken away together", () => {
-    const once = withArrival(aBoard([aCard("csto")]), { ...none, entities: [aCard("russia")], origin: "csto" });
-    const twice = withArrival(once, { ...none, entities: [aCard("russia"), aCard("belarus")], origin: "csto" });
+    const once = withArrival(aBoard([aCard("csto")]), {
+      ...none,
+      entities: [aCard("russia")],
+      brought: broughtBy("csto", [aCard("russia")]),
+    });
+    const twice = withArrival(once, {
+      ...none,
+      entities: [aCard("russia"), aCard("belarus")],
+      brought: broughtBy("csto", [aCard("russia"), aCard("belarus")]),
+    });
     expect([...collapsed(twice, "csto").entities.keys()]).toEqual(["csto"]);
   });
 });

@@ -25,8 +25,7 @@ export function actionFor(
 }
 
 /** Keys as they are shown: "⇧ E", "Ctrl A". */
-export function keyWords(action: Action): string {
-  const [key = ""] = action.keys;
+export function keyWords({ keys: [key = ""] }: Pick<Action, "keys">): string {
   const short = key
     .replace("Shift+", "⇧ ")
     .replace("Ctrl+", "Ctrl ")
@@ -40,7 +39,7 @@ export function keyWords(action: Action): string {
 function keyName({ key, code, shiftKey, ctrlKey, metaKey, altKey }: Parameters<typeof actionFor>[0]): string {
   const isCtrl = ctrlKey || metaKey;
   const letter = altKey && code.startsWith("Key") ? code.slice(3) : key;
-  const isLetter = /^[a-z]$/i.test(letter);
+  const isLetter = /^[a-z]$/i.test(letter) || /^F\d+$/.test(letter);
   const shown = isLetter && (isCtrl || shiftKey || altKey) ? letter.toUpperCase() : letter;
   return `${isCtrl ? "Ctrl+" : ""}${altKey ? "Alt+" : ""}${shiftKey && isLetter ? "Shift+" : ""}${shown}`;
 }

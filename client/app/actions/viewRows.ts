@@ -3,6 +3,8 @@ import { IconArrowsMaximize, IconFilter, IconLayoutSidebarRight, IconPalette, Ic
 import { settingsActions, useSettings } from "../../board/settings.ts";
 import { type Mode, useView, viewActions } from "../../board/view.ts";
 import { tell } from "../../ui/tell.ts";
+import { openMenuAtSelection } from "../menuPlace.ts";
+import { togglePalette } from "../paletteState.ts";
 import { toggleHelp } from "../places.ts";
 import type { Action } from "./action.ts";
 import { openTool } from "./openTool.ts";
@@ -79,6 +81,15 @@ export const viewRows: readonly Action[] = [
     at: [],
     icon: IconLayoutSidebarRight,
     run: () => settingsActions.showInspector(!useSettings.getState().isInspectorOpen),
+  },
+  { id: "palette", label: "All commands", keys: ["Ctrl+K"], group: "View", at: ["paper"], run: togglePalette },
+  {
+    id: "menu",
+    label: "Menu of what is selected",
+    keys: ["Shift+F10", "ContextMenu"],
+    group: "View",
+    at: [],
+    run: openMenuAtSelection,
   },
   { id: "help", label: "List of keys", keys: ["?"], group: "View", at: [], run: toggleHelp },
 ];

@@ -1,75 +1,95 @@
-// Asks how many of an entity's neighbours are wanted, and which, before a hub floods the canvas.
+// Asks which neighbours of one or several entities shall come, before a hub floods the canvas, and how many that would be.
 // Lies over the inspector, so that the canvas stays in sight.
-import { Button, Checkbox, NumberInput, SegmentedControl, Select } from "@mantine/core";
+import { Button, NumberInput, SegmentedControl, Select, Switch } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { readEntity } from "../../../model/api/explore.ts";
+import { orders } from "../../../model/api/explore.ts";
 import { useBoard } from "../../board/board.ts";
 import { useAsOf } from "../../board/derived.ts";
-import { toggled, useView } from "../../board/view.ts";
-import { count } from "../../board/words.ts";
-import { call } from "../../call.ts";
+import { count, counted, entityWords } from "../../board/words.ts";
 import { LoadingNote, Note, ProblemNote } from "../../ui/Notes.tsx";
 import { tellProblem } from "../../ui/tell.ts";
-import { type Choice, countChosen, hubSize } from "./expand.ts";
+import { countChosen, type Expansion, type Facet, fetchFacets } from "./expand.ts";
+import { type Choice, choiceOf, expandChoiceActions, useExpandChoice } from "./expandChoice.ts";
+import { ExpandFacets } from "./ExpandFacets.tsx";
 import styles from "./ExpandSheet.module.css";
-import { type RelationGroup, relationGroups } from "./groups.ts";
 
 interface SheetProps {
-  readonly id: string;
-  /** Brings what was chosen; the sheet is closed by whoever does it. */
+  readonly ids: readonly string[];
+  /** Brings what was chosen, a page of it; the sheet stays, since there may be more. */
   readonly onExpand: (choice: Choice) => Promise<void>;
   readonly onClose: () => void;
 }
 
-const certainties = [
-  { value: "possibly", label: "Also possibly" },
-  { value: "certainly", label: "Certainly" },
-  { value: "ever", label: "Ever" },
-];
-const orders = [
-  { value: "connected", label: "Most connected first" },
-  { value: "recent", label: "Most recent first" },
-  { value: "strongest", label: "Strongest first" },
-  { value: "name", label: "By name" },
-];
-
-export function ExpandSheet({ id, onExpand, onClose }: SheetProps) {
+export function ExpandSheet({ ids, onExpand, onClose }: SheetProps) {
   const asOf = useAsOf();
-  const name = useBoard((board) => board.entities.get(id)?.name ?? id);
+  const certainty = useExpandChoice((chosen) => chosen.certainty);
+  const name = useBoard(({ entities }) => {
+    const [first = ""] = ids;
+    return ids.length === 1 ? (entities.get(first)?.name ?? first) : counted(ids.length, entityWords);
+  });
   const answer = useQuery({
-    queryKey: ["entity", id, asOf.text],
-    queryFn: ({ signal }) =>
-      call(readEntity, { params: { id }, query: asOf.text === undefined ? {} : { asOf: asOf.text }, signal }),
+    queryKey: ["facets", ids, asOf.text, certainty],
+    queryFn: ({ signal }) => fetchFacets({ ids, asOf: asOf.text }, { certainty, signal }),
+    placeholderData: keepPreviousData,
   });
   if (answer.error !== null) return <ProblemNote problem={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <LoadingNote words="Counting …" />;
-  const groups = relationGroups(answer.data.held);
+  const { facets, isCapped } = answer.data;
+  const total = facets.reduce((sum, facet) => sum + facet.count, 0);
+  const when = certainty === "ever" ? "At some time" : `As of ${asOf.words}`;
   return (
     <section className={styles.sheet} aria-label={`Expand ${name}`}>
       <h2 className={styles.title}>Expand {name}</h2>
       <p className={styles.soft}>
-        As of {asOf.words} it has {answer.data.isCapped ? "more than " : ""}
-        {count(groups.reduce((sum, group) => sum + group.certainly + group.possibly, 0))} relations. Which of its
-        neighbours shall come?
+        {when} {ids.length === 1 ? "it has" : "they have"} {isCapped ? "more than " : ""}
+        {count(total)} relations. Which of the neighbours shall come?
       </p>
-      {groups.length === 0 ? (
-        <Note title={`It has no relations as of ${asOf.words}`}>
-          <p>Take another date.</p>
+      <Certainty />
+      {facets.length === 0 ? (
+        <Note title="No relations here">
+          <p>Take another date, or all times.</p>
         </Note>
       ) : (
-        <ExpandForm id={id} groups={groups} onExpand={onExpand} onClose={onClose} />
+        <ExpandForm expansion={{ ids, asOf: asOf.text }} facets={facets} onExpand={onExpand} onClose={onClose} />
       )}
     </section>
   );
 }
 
-function ExpandForm({ id, groups, onExpand, onClose }: SheetProps & { groups: readonly RelationGroup[] }) {
-  const form = useExpandForm(id, groups);
+const certainties = [
+  { value: "possibly", label: "Also possibly" },
+  { value: "certainly", label: "Certainly" },
+  { value: "ever", label: "All times" },
+];
+
+function Certainty() {
+  const certainty = useExpandChoice((chosen) => chosen.certainty);
+  return (
+    <SegmentedControl
+      size="xs"
+      fullWidth
+      aria-label="How sure"
+      data={certainties}
+      value={certainty}
+      onChange={(value) =>
+        expandChoiceActions.set({ certainty: value === "certainly" || value === "ever" ? value : "possibly" })
+      }
+    />
+  );
+}
+
+interface FormProps extends Omit<SheetProps, "ids"> {
+  readonly expansion: Expansion;
+  readonly facets: readonly Facet[];
+}
+
+function ExpandForm({ expansion, facets, onExpand, onClose }: FormProps) {
+  const { choice, coming, preview, isNothing } = usePreview(expansion, facets);
   const [isBusy, setBusy] = useState(false);
   const submit = async (): Promise<void> => {
     setBusy(true);
-    await onExpand(form.choice).catch(tellProblem);
+    await onExpand(choice).catch(tellProblem);
     setBusy(false);
   };
   return (
@@ -80,103 +100,100 @@ function ExpandForm({ id, groups, onExpand, onClose }: SheetProps & { groups: re
         void submit();
       }}
     >
-      <fieldset className={styles.groups}>
-        <legend>Relations</legend>
-        {groups.map((group) => (
-          <Checkbox
-            key={keyOf(group)}
-            size="xs"
-            label={
-              <span className={styles.group}>
-                <span>{group.words}</span>
-                <span className={styles.soft}>{count(group.certainly + group.possibly)}</span>
-              </span>
-            }
-            styles={{ labelWrapper: { flex: 1 } }}
-            checked={!form.left.has(keyOf(group))}
-            onChange={() => form.toggle(keyOf(group))}
-          />
-        ))}
-      </fieldset>
-      <SegmentedControl
-        size="xs"
-        aria-label="How sure"
-        data={certainties}
-        value={form.certainty}
-        onChange={form.setCertainty}
-      />
-      <Select
-        size="xs"
-        label="Order"
-        data={orders}
-        value={form.order}
-        allowDeselect={false}
-        comboboxProps={{ withinPortal: true }}
-        onChange={(value) => form.setOrder(value ?? "connected")}
-      />
-      <NumberInput
-        size="xs"
-        label="How many at most"
-        min={1}
-        max={500}
-        value={form.limit}
-        onChange={(value) => form.setLimit(Math.min(500, Math.max(1, Number(value) || 1)))}
-      />
+      <ExpandFacets facets={facets} />
+      {expansion.ids.length > 1 && (
+        <Switch
+          size="xs"
+          label={`Only what all ${expansion.ids.length} share`}
+          checked={choice.isShared}
+          onChange={(event) => expandChoiceActions.set({ isShared: event.currentTarget.checked })}
+        />
+      )}
+      <OrderAndLimit />
       <p className={styles.soft} role="status">
-        {form.preview}
+        {preview}
       </p>
       <div className={styles.buttons}>
-        <Button type="submit" size="xs" loading={isBusy} disabled={form.coming === 0}>
-          Add {count(form.coming)}
+        <Button type="submit" size="xs" loading={isBusy} disabled={isNothing}>
+          Add {count(coming)}
         </Button>
         <Button size="xs" variant="default" onClick={onClose}>
-          Cancel
+          Close
+        </Button>
+        <Button size="xs" variant="subtle" color="gray" onClick={expandChoiceActions.reset}>
+          Reset
         </Button>
       </div>
     </form>
   );
 }
 
-function useExpandForm(id: string, groups: readonly RelationGroup[]) {
-  const asOf = useView((view) => view.asOf);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [certainty, setCertainty] = useState("possibly");
-  const [order, setOrder] = useState("connected");
-  const [limit, setLimit] = useState(hubSize);
-  const chosen = groups.filter((group) => !left.has(keyOf(group)));
-  const choice: Choice = {
-    asOf,
-    limit,
-    certainty: certainty === "certainly" || certainty === "ever" ? certainty : "possibly",
-    order: order === "recent" || order === "strongest" || order === "name" ? order : "connected",
-    groups: chosen.length === groups.length ? undefined : chosen,
-  };
-  const counted = useQuery({
-    queryKey: ["expand", id, asOf, choice.certainty, [...left].toSorted().join(" ")],
-    queryFn: ({ signal }) => countChosen(id, { choice, signal }),
-    placeholderData: keepPreviousData,
-    enabled: chosen.length > 0,
-  });
-  const total = chosen.length === 0 ? 0 : (counted.data?.total ?? 0);
-  const coming = Math.min(limit, total);
-  const about = counted.data?.isRough === true ? "about " : "";
-  const preview = counted.isPending
-    ? "Counting …"
-    : `${count(coming)} of ${about}${count(total)} neighbours will come.`;
-  const toggle = (key: string): void => setLeft(toggled(left, key));
-  const setters = { toggle, setCertainty, setOrder, setLimit };
-  return {
-    ...setters,
-    left,
-    certainty,
-    order,
-    limit,
-    choice,
-    coming,
-    preview: chosen.length === 0 ? "Choose at least one type." : preview,
-  };
+const orderWords = {
+  connected: "Most connected first",
+  recent: "Most recent first",
+  strongest: "Strongest first",
+  name: "By name",
+};
+
+function OrderAndLimit() {
+  const { order, limit } = useExpandChoice();
+  return (
+    <div className={styles.pair}>
+      <Select
+        size="xs"
+        label="Order"
+        data={orders.map((value) => ({ value, label: orderWords[value] }))}
+        value={order}
+        allowDeselect={false}
+        comboboxProps={{ withinPortal: true }}
+        onChange={(value) => expandChoiceActions.set({ order: orders.find((one) => one === value) ?? "connected" })}
+      />
+      <NumberInput
+        size="xs"
+        label="At most"
+        min={1}
+        max={500}
+        value={limit}
+        onChange={(value) => expandChoiceActions.set({ limit: Math.min(500, Math.max(1, Number(value) || 1)) })}
+      />
+    </div>
+  );
 }
 
-function keyOf({ type, direction }: RelationGroup): string {
-  return `${type} ${direction}`;
+function usePreview(expansion: Expansion, facets: readonly Facet[]) {
+  const chosen = useExpandChoice();
+  const onBoard = useBoard((board) => board.entities.size);
+  const choice = choiceOf(facets, chosen);
+  const isEmpty = [choice.ways, choice.statuses, choice.kinds].some((part) => part?.length === 0);
+  const { limit: _limit, order: _order, ...counts } = choice;
+  const answer = useQuery({
+    queryKey: ["coming", expansion, counts, onBoard],
+    queryFn: ({ signal }) => countChosen(expansion, { choice, signal }),
+    placeholderData: keepPreviousData,
+    enabled: !isEmpty,
+  });
+  const { total = 0, coming: fresh = 0 } = isEmpty ? {} : (answer.data ?? {});
+  const coming = Math.min(choice.limit, fresh);
+  return { choice, coming, isNothing: coming === 0, preview: previewWords({ isEmpty, answer, total, fresh, coming }) };
+}
+
+interface Told {
+  readonly isEmpty: boolean;
+  readonly answer: { readonly isPending: boolean; readonly error: Error | null };
+  readonly total: number;
+  readonly fresh: number;
+  readonly coming: number;
+}
+
+function previewWords({ isEmpty, answer, total, fresh, coming }: Told): string {
+  if (isEmpty) return "Choose at least one of each.";
+  if (answer.error !== null) return answer.error.message;
+  if (answer.isPending) return "Counting …";
+  if (total === 0) return "Nothing fits.";
+  const there = total - fresh;
+  const known = there === 0 ? "" : ` ${count(there)} of ${count(total)} are on the board already.`;
+  if (fresh === 0) return `Nothing new:${known === "" ? " nothing fits." : known}`;
+  const rest = fresh - coming;
+  const more = rest === 0 ? "" : ` ${count(rest)} more can follow.`;
+  return `${count(coming)} of ${counted(fresh, ["newcomer", "newcomers"])} will come.${more}${known}`;
 }

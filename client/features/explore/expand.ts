@@ -1,61 +1,85 @@
-// Expanding an entity: its neighbours as of the date come onto the board, near it. Hubs are not fetched but asked about.
+// Expanding: what entities are related to as of the date comes onto the board, near them. Hubs are asked about first.
 // Knows no screen.
-import { readNeighbours } from "../../../model/api/explore.ts";
+import type { z } from "zod";
+import { countFacets, expandNeighbours, orders } from "../../../model/api/explore.ts";
 import type { CertaintyWanted } from "../../../model/api/shapes.ts";
+import { useBoard } from "../../board/board.ts";
 import { gather, type Gathered } from "../../board/gather.ts";
 import { call } from "../../call.ts";
+import type { Choice } from "./expandChoice.ts";
 
-/** More neighbours than this are asked about before they come. */
+/** More newcomers than this are asked about before they come. */
 export const hubSize = 40;
 
-/** Which neighbours are wanted: by groups of a type and a direction, in an order, up to a limit. */
-export interface Choice {
-  readonly asOf: string | undefined;
-  readonly certainty: CertaintyWanted;
-  readonly order: "connected" | "recent" | "strongest" | "name";
-  readonly limit: number;
-  /** Undefined: every type in every direction. */
-  readonly groups: readonly Group[] | undefined;
-}
+export type Facet = z.output<(typeof countFacets)["response"]>["facets"][number];
+type Page = z.output<(typeof expandNeighbours)["response"]>;
 
-export interface Group {
-  readonly type: string;
-  readonly direction: "out" | "in" | "mutual";
+/** Which entities are expanded, and as of when. */
+export interface Expansion {
+  readonly ids: readonly string[];
+  readonly asOf: string | undefined;
 }
 
 /** Brings the neighbours of an entity, or says that there are too many to bring unasked. */
-export async function expand(
-  id: string,
-  { asOf, certainty }: Pick<Choice, "asOf" | "certainty">,
-): Promise<Gathered | "ask"> {
-  const query = { certainty, limit: String(hubSize), ...(asOf === undefined ? {} : { asOf }) };
-  const { entities, truncated } = await call(readNeighbours, { params: { id }, query });
-  return truncated ? "ask" : await gather(entities, id);
+export async function expand({ ids, asOf }: Expansion, certainty: CertaintyWanted): Promise<Gathered | "ask"> {
+  const page = await fetchPage({ ids, asOf }, { ...plainChoice, certainty, limit: hubSize });
+  return page.coming > hubSize ? "ask" : await gather(page.entities, ids);
 }
 
-/** Brings the chosen neighbours of an entity. */
-export async function expandChosen(id: string, choice: Choice): Promise<Gathered> {
-  const pages = await Promise.all(queriesOf(choice).map((query) => call(readNeighbours, { params: { id }, query })));
-  const cards = new Map(pages.flatMap((page) => page.entities.map((card) => [card.id, card] as const)));
-  return await gather([...cards.values()].slice(0, choice.limit), id);
+/** Brings a page of the chosen neighbours, and tells how many are left for further pages. */
+export async function expandChosen(
+  expansion: Expansion,
+  choice: Choice,
+): Promise<{ gathered: Gathered; left: number }> {
+  const page = await fetchPage(expansion, choice);
+  const gathered = await gather(page.entities, expansion.ids);
+  return { gathered, left: page.coming - page.entities.length };
 }
 
-/** How many neighbours fit a choice; with several groups one may be counted in each. */
-export async function countChosen(id: string, { choice, signal }: { choice: Choice; signal: AbortSignal }) {
-  const queries = queriesOf({ ...choice, limit: 1 });
-  const pages = await Promise.all(queries.map((query) => call(readNeighbours, { params: { id }, query, signal })));
-  return { total: pages.reduce((sum, page) => sum + page.total, 0), isRough: pages.length > 1 };
+/** How many fit a choice in all, and how many of them are not on the board yet. */
+export async function countChosen(
+  expansion: Expansion,
+  { choice, signal }: { choice: Choice; signal: AbortSignal },
+): Promise<Page> {
+  return await fetchPage(expansion, { ...choice, limit: 0, signal });
 }
 
-function queriesOf({ asOf, certainty, order, limit, groups }: Choice) {
-  const base = { certainty, order, limit: String(limit), ...(asOf === undefined ? {} : { asOf }) };
-  if (groups === undefined) return [base];
-  return (["out", "in", "mutual"] as const)
-    .map((direction) => ({ direction, types: groups.filter((group) => group.direction === direction) }))
-    .filter(({ types }) => types.length > 0)
-    .map(({ direction, types }) => ({
-      ...base,
-      direction: direction === "mutual" ? ("both" as const) : direction,
-      types: types.map((group) => group.type).join(","),
-    }));
+/** What there is to choose from. */
+export async function fetchFacets(
+  { ids, asOf }: Expansion,
+  { certainty, signal }: { certainty: CertaintyWanted; signal: AbortSignal },
+): Promise<z.output<(typeof countFacets)["response"]>> {
+  return await call(countFacets, {
+    body: { ids: [...ids], certainty, ...(asOf === undefined ? {} : { asOf }) },
+    signal,
+  });
+}
+
+const plainChoice: Choice = {
+  certainty: "possibly",
+  order: orders[0],
+  limit: hubSize,
+  ways: undefined,
+  statuses: undefined,
+  kinds: undefined,
+  isShared: false,
+};
+
+async function fetchPage(
+  { ids, asOf }: Expansion,
+  { certainty, order, limit, ways, statuses, kinds, isShared, signal }: Choice & { signal?: AbortSignal },
+): Promise<Page> {
+  const body = {
+    ids: [...ids],
+    certainty,
+    order,
+    limit,
+    shared: isShared,
+    known: [...useBoard.getState().entities.keys()],
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(ways === undefined ? {} : { ways: [...ways] }),
+    ...(statuses === undefined ? {} : { statuses: [...statuses] }),
+    ...(kinds === undefined ? {} : { kinds: [...kinds] }),
+  };
+  return await call(expandNeighbours, signal === undefined ? { body } : { body, signal });
 }

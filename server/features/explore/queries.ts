@@ -68,3 +68,25 @@ export const readShared = query("explore/read-shared", {
   params: z.object({ ids: z.array(z.string()), certainty: certaintySchema, limit: z.int(), ...span }),
   row: pageRow,
 });
+export const expandNeighbours = query("explore/expand-neighbours", {
+  params: z.object({
+    ids: z.array(z.string()),
+    /** A type, a blank and a direction each. */
+    ways: optionalList,
+    statuses: optionalList,
+    kinds: optionalList,
+    certainty: certaintySchema,
+    shared: z.boolean(),
+    order: z.string(),
+    mutual: z.array(z.string()),
+    known: z.array(z.string()),
+    offset: z.int(),
+    limit: z.int(),
+    ...span,
+  }),
+  row: z.object({ total: z.int(), coming: z.int(), page: z.array(propertiesSchema) }),
+});
+export const countFacets = query("explore/count-facets", {
+  params: z.object({ ids: z.array(z.string()), certainty: certaintySchema, cap: z.int(), ...span }),
+  row: z.object({ type: z.string(), isOutgoing: z.boolean(), status: z.string(), kind: z.string(), count: z.int() }),
+});

@@ -1,0 +1,69 @@
+// Everything in force that changes what is on screen, each a chip with a way to take it off, and one that resets all.
+import { IconX } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import { rangeInWords } from "../../../model/time/sentences.ts";
+import { useVisible } from "../../board/derived.ts";
+import { selectionActions } from "../../board/selection.ts";
+import { useView, viewActions } from "../../board/view.ts";
+import { count, counted } from "../../board/words.ts";
+import styles from "./FilterChips.module.css";
+import { filterInWords } from "./filterRows.ts";
+
+/** More chips than these would fill the line; the rest is in the panel. */
+const shownChips = 3;
+
+export function FilterChips() {
+  const { filters, focus, brush, hiddenThings } = useView();
+  const { hidden } = useVisible();
+  const byFilter = hidden.entitiesByFilter + hidden.relationsByFilter;
+  const parts = [filters.length, focus, brush === undefined ? 0 : 1, hiddenThings.size].filter((part) => part > 0);
+  return (
+    <>
+      {brush !== undefined && (
+        <Chip label="Back to one date" onClick={() => viewActions.setBrush(undefined)}>
+          {rangeInWords(brush)}
+        </Chip>
+      )}
+      {focus > 0 && (
+        <Chip label="Focus off" onClick={() => viewActions.setFocus(0)}>
+          focus: {counted(focus, ["step", "steps"])}
+        </Chip>
+      )}
+      {filters.slice(0, shownChips).map((filter) => (
+        <Chip
+          key={`${filter.what} ${filter.value}`}
+          label={`Take this filter off: ${filterInWords(filter)}`}
+          onClick={() => viewActions.filter(filter, undefined)}
+        >
+          {filterInWords(filter)}
+        </Chip>
+      ))}
+      {filters.length > shownChips && (
+        <button type="button" className={styles.chip} onClick={() => selectionActions.open({ kind: "filters" })}>
+          {count(filters.length - shownChips)} more filters
+        </button>
+      )}
+      {byFilter > 0 && <span className={styles.soft}>{count(byFilter)} hidden by filters</span>}
+      {parts.length > 1 && (
+        <button type="button" className={styles.chip} onClick={resetAll}>
+          Reset all
+        </button>
+      )}
+    </>
+  );
+}
+
+function resetAll(): void {
+  viewActions.setBrush(undefined);
+  viewActions.unhideAll();
+}
+
+function Chip({ label, onClick, children }: { label: string; onClick: () => void; children: ReactNode }) {
+  return (
+    <button type="button" className={styles.chip} title={label} onClick={onClick}>
+      <span className={styles.words}>{children}</span>
+      <IconX size={11} aria-hidden="true" />
+      <span className="hidden-visually">{label}</span>
+    </button>
+  );
+}
