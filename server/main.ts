@@ -1,9 +1,11 @@
 // Runs the server: database, schema, application, samples; and ends all of it in order. Knows no feature.
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import type { Logger } from "pino";
 import { createApp } from "./app.ts";
 import type { Settings } from "./config.ts";
+import { type Desk, openDesk } from "./desk/desk.ts";
 import { createJobs } from "./desk/jobs.ts";
 import { Fault } from "./errors.ts";
 import { loadSamples } from "./features/imports/samples.ts";
@@ -36,11 +38,21 @@ const drainTime = 10_000;
 
 /** Starts everything; the page answers when this resolves, while samples may still be loading. */
 export async function startServer(settings: Settings, start: Start): Promise<Running> {
-  const database = await openDatabase(settings, start.progress);
+  const desk = openDesk(join(settings.home, "desk.sqlite"));
+  try {
+    return await startOver(desk, { settings, ...start });
+  } catch (error) {
+    desk.close();
+    throw error;
+  }
+}
+
+async function startOver(desk: Desk, start: Start & { settings: Settings }): Promise<Running> {
+  const database = await openDatabase(start.settings, start.progress);
   const graph = connect(database);
   try {
     await start.progress.step("Bringing the schema up to date", () => migrate(graph.write));
-    return await serve({ settings, database, graph, ...start });
+    return await serve({ database, graph, desk, ...start });
   } catch (error) {
     await graph.close();
     await database.stop();
@@ -48,12 +60,14 @@ export async function startServer(settings: Settings, start: Start): Promise<Run
   }
 }
 
-async function serve(parts: Start & { settings: Settings; database: Database; graph: Graph }): Promise<Running> {
-  const { settings, database, graph, log, checksAnswers = false } = parts;
+type Serving = Start & { settings: Settings; database: Database; graph: Graph; desk: Desk };
+
+async function serve(parts: Serving): Promise<Running> {
+  const { settings, database, graph, desk, log, checksAnswers = false } = parts;
   const jobs = createJobs();
   const state = { waitingFor: settings.hasSamples ? "The samples are being loaded" : undefined };
   const readiness = { waitingFor: () => state.waitingFor, database: database.describe };
-  const server = createServer(createApp({ graph, jobs, readiness, log, checksAnswers }));
+  const server = createServer(createApp({ graph, jobs, desk, readiness, log, checksAnswers }));
   limit(server);
   const url = await listen(server, settings);
   const ready = settings.hasSamples ? loadSamples(graph, jobs) : Promise.resolve();
@@ -69,6 +83,7 @@ async function serve(parts: Start & { settings: Settings; database: Database; gr
     await drain(server);
     await jobs.close();
     await settled;
+    desk.close();
     await graph.close();
     await database.stop();
   };

@@ -19,7 +19,7 @@ export function ActionButtons({ at }: { at: Action["at"][number] }) {
   return (
     <div className={styles.actions} role="toolbar" aria-label="Actions">
       {actions
-        .filter((action) => action.at.includes(at))
+        .filter((action) => action.at.includes(at) && action.icon !== undefined)
         .map((action) => (
           <Tooltip key={action.id} label={`${action.label} (${keyWords(action)})`} openDelay={300}>
             <ActionIcon variant="default" size="md" aria-label={action.label} onClick={action.run}>

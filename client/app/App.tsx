@@ -1,13 +1,15 @@
-// The whole window: bar, rail, stage, inspector, status line. Starts the session as soon as the server can answer.
+// The whole window: bar, rail, stage, inspector, timeline, status line. Starts the session as soon as the server can answer.
 import { MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { QueryClient, QueryClientProvider, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { gather } from "../board/gather.ts";
 import { useSettings } from "../board/settings.ts";
 import { useView } from "../board/view.ts";
 import { CallProblem } from "../call.ts";
 import { ImportPage } from "../features/jobs/ImportPage.tsx";
-import { useReady } from "../features/jobs/useJobs.ts";
+import { useJobs, useReady } from "../features/jobs/useJobs.ts";
+import { TimelineBar } from "../features/time/TimelineBar.tsx";
 import { tellProblem } from "../ui/tell.ts";
 import styles from "./App.module.css";
 import { Help } from "./Help.tsx";
@@ -70,6 +72,7 @@ function Window() {
         <>
           <Stage isOpening={isOpening} onThinned={setThinned} />
           {isInspectorOpen && <Inspector />}
+          <TimelineBar />
           <StatusLine thinned={thinned} />
         </>
       )}
@@ -77,13 +80,15 @@ function Window() {
   );
 }
 
-// What the address names is shown at once; the opening question waits until the first data are in place.
+// What the address names is shown at once; the opening question waits for the story, and what has come in since is
+// fetched when all first data are in place.
 function useSession(): boolean {
   const queries = useQueryClient();
   const { isReady } = useReady();
+  const isStoryIn = useJobs().some((job) => job.id === storyJob && job.state === "done");
   const [isNamed] = useState(hasAddress);
   const [isOpening, setOpening] = useState(true);
-  const mayStart = isNamed || isReady === true;
+  const mayStart = isNamed || isReady === true || isStoryIn;
   useEffect(() => {
     if (!mayStart) return undefined;
     void restore(queries)
@@ -91,5 +96,13 @@ function useSession(): boolean {
       .finally(() => setOpening(false));
     return follow(tellProblem);
   }, [queries, mayStart]);
+  const wasEarly = useRef(false);
+  useEffect(() => {
+    if (isReady === true && wasEarly.current) void gather([]).catch(tellProblem);
+    wasEarly.current = isReady === false && !isOpening;
+  }, [isReady, isOpening]);
   return isOpening;
 }
+
+/** The first of the first data. */
+const storyJob = "sample-story";

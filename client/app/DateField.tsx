@@ -1,15 +1,18 @@
 // The as-of date in the top bar: written as a day, a month or a year, stepped year by year, or set back to today.
+// While a span is chosen on the timeline it shows the span; any date set here takes the span off.
 import { ActionIcon, Button, Tooltip } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { type KeyboardEvent, useState } from "react";
+import { rangeInWords } from "../../model/time/sentences.ts";
 import { readDateInput, stepped } from "../board/asOf.ts";
 import { useAsOf } from "../board/derived.ts";
-import { viewActions } from "../board/view.ts";
+import { useView, viewActions } from "../board/view.ts";
 import styles from "./TopBar.module.css";
 import { putField } from "./places.ts";
 
 export function DateField() {
   const asOf = useAsOf();
+  const brush = useView((view) => view.brush);
   const [draft, setDraft] = useState<string>();
   const [problem, setProblem] = useState<string>();
   const commit = (): void => {
@@ -51,7 +54,7 @@ export function DateField() {
           aria-invalid={problem !== undefined}
           autoComplete="off"
           spellCheck={false}
-          value={draft ?? asOf.words}
+          value={draft ?? (brush === undefined ? asOf.words : rangeInWords(brush))}
           onChange={(event) => setDraft(event.currentTarget.value)}
           onFocus={(event) => event.currentTarget.select()}
           onBlur={commit}

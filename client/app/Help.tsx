@@ -106,6 +106,9 @@ function Section({ title, rows, isKeys = false }: { title: string; rows: Rows; i
 
 function keyRows(group: Action["group"]): Rows {
   return actions
-    .filter((action) => action.group === group && action.keys.length > 0)
-    .map((action) => [keyWords(action), action.label]);
+    .filter((action) => action.group === group && action.keys.length > 0 && !/^focus-[2-9]$/.test(action.id))
+    .map((action) => (action.id === "focus-1" ? steps : [keyWords(action), action.label]));
 }
+
+/** Five actions that differ in a number are told in one line. */
+const steps = ["1 … 5", "Dim all but so many steps around what is selected"] as const;

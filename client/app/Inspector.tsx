@@ -16,6 +16,7 @@ import { SharedPanel } from "../features/explore/SharedPanel.tsx";
 import { LoadingBanner } from "../features/jobs/LoadingBanner.tsx";
 import { useReady } from "../features/jobs/useJobs.ts";
 import { Guide } from "../features/questions/Guide.tsx";
+import { StylePanel } from "../features/style/StylePanel.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { ActionButtons } from "./ActionButtons.tsx";
 import { expandAsChosen } from "./expansions.ts";
@@ -68,6 +69,7 @@ function Content({ selection }: { selection: Selection }) {
 /** The tools that lie over the inspector whatever is selected. */
 function Tool({ kind }: { kind: (typeof toolSheets)[number] }) {
   if (kind === "history") return <HistoryPanel />;
+  if (kind === "style") return <StylePanel onClose={() => selectionActions.open(undefined)} />;
   return <FilterPanel />;
 }
 

@@ -3,17 +3,20 @@
 import { useMediaQuery } from "@mantine/hooks";
 import { isRelationId } from "../board/address.ts";
 import { boardActions } from "../board/board.ts";
-import { useVisible } from "../board/derived.ts";
+import { readVisible } from "../board/derived.ts";
+import { foldsOf, isPairKey, pairKey } from "../board/folds.ts";
 import { looks } from "../board/looks.ts";
+import { sharedEnds } from "../board/shared.ts";
 import { selectionActions, useSelection } from "../board/selection.ts";
 import { settingsActions, useSettings } from "../board/settings.ts";
-import { useView } from "../board/view.ts";
+import { useView, viewActions } from "../board/view.ts";
 import { thingsInWords } from "../board/words.ts";
 import { CanvasView, type CanvasProps } from "../canvas/CanvasView.tsx";
 import { Legend } from "../features/explore/Legend.tsx";
 import { TableTwin } from "../features/explore/TableTwin.tsx";
 import { useBadges } from "../features/explore/useBadges.ts";
 import { TextTwin } from "../features/twin/TextTwin.tsx";
+import { LayoutMenu } from "../features/style/LayoutMenu.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { LoadingNote, Note } from "../ui/Notes.tsx";
 import { tellProblem } from "../ui/tell.ts";
@@ -22,6 +25,7 @@ import { expandOrAsk, toggleExpansion } from "./expansions.ts";
 import { openMenuOf } from "./menuPlace.ts";
 import styles from "./Stage.module.css";
 import { useAnnouncement } from "./useAnnouncement.ts";
+import { usePicture } from "./usePicture.ts";
 import { useScheme } from "./useScheme.ts";
 
 interface MiddleProps {
@@ -56,7 +60,8 @@ interface StageProps extends MiddleProps {
 }
 
 function CanvasStage({ badges, isOpening, onThinned }: StageProps) {
-  const visible = useVisible();
+  const { sharedLeftOut: _, ...picture } = usePicture();
+  const { visible } = picture;
   const selection = useSelection();
   const aim = useView((view) => view.aim);
   const focus = useView((view) => view.focus);
@@ -76,7 +81,7 @@ function CanvasStage({ badges, isOpening, onThinned }: StageProps) {
         aria-label={`Canvas with ${thingsInWords(counts)}. Arrow keys walk along relations, E expands, T shows the same as a table, Shift T as text.`}
       >
         <CanvasView
-          visible={visible}
+          {...picture}
           looks={looks(visible, { ...selection, focus })}
           badges={badges}
           scheme={scheme}
@@ -85,19 +90,23 @@ function CanvasStage({ badges, isOpening, onThinned }: StageProps) {
           insets={{ top: 16, right: 48, bottom: 24, left: isLegendOpen ? 244 : 24 }}
           handlers={gestures}
           onThinned={onThinned}
+          onCamera={viewActions.stand}
         />
       </div>
       {counts.entities === 0 && <EmptyCanvas isOpening={isOpening} />}
+      <LayoutMenu />
       <Legend isOpen={isLegendOpen} onToggle={settingsActions.showLegend} />
     </>
   );
 }
 
 const gestures: CanvasProps["handlers"] = {
-  onMenu: openMenuOf,
+  onMenu: (id, place) => openMenuOf(id === undefined ? undefined : standIn(id), place),
   onPick: (id, isAdditive) => pick(id, isAdditive),
   onPaper: selectionActions.clear,
-  onOpen: toggleExpansion,
+  onOpen: (id) => (isRelationId(id) ? foldAgain(id) : void toggleExpansion(id)),
+  onFold: viewActions.toggleFold,
+  onShared: (id) => selectionActions.select({ entities: sharedEnds(id) ?? [] }),
   onBadge: (id) => void expandOrAsk(id).catch(tellProblem),
   onHover: selectionActions.hover,
   onBox: (ids) => selectionActions.select({ entities: ids }),
@@ -106,6 +115,20 @@ const gestures: CanvasProps["handlers"] = {
     boardActions.pin([...positions.keys()], true);
   },
 };
+
+/** A menu is of one thing: of a fold it is that of its first relation, of a shared line that of an end. */
+function standIn(id: string): string {
+  if (!isPairKey(id)) return id;
+  const fold = foldsOf(readVisible(), { isFolding: true, unfolded: new Set() }).get(id);
+  return fold?.relations[0]?.line.id ?? sharedEnds(id)?.[0] ?? id;
+}
+
+// A double click on one of the lines of a pair that was unfolded folds it again.
+function foldAgain(id: string): void {
+  const line = readVisible().relations.get(id)?.line;
+  const { unfolded } = useView.getState();
+  if (line !== undefined && unfolded.has(pairKey(line))) viewActions.toggleFold(pairKey(line));
+}
 
 function pick(id: string, isAdditive: boolean): void {
   const isEntity = !isRelationId(id);

@@ -15,7 +15,9 @@ import { selectionActions } from "../board/selection.ts";
 import { settingsActions, useSettings } from "../board/settings.ts";
 import { modes as modeIds, useView, viewActions } from "../board/view.ts";
 import { SearchBox } from "../features/explore/SearchBox.tsx";
+import { ShareMenu } from "../features/share/ShareMenu.tsx";
 import { tellProblem } from "../ui/tell.ts";
+import { shareGroups } from "./actions/shareRows.ts";
 import { DateField } from "./DateField.tsx";
 import { addFound } from "./expansions.ts";
 import { togglePalette } from "./paletteState.ts";
@@ -61,6 +63,7 @@ export function TopBar() {
           />
         )}
         {page === "explore" && <UndoRedo />}
+        {page === "explore" && <ShareMenu groups={shareGroups} />}
         <Tools />
       </div>
     </header>

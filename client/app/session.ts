@@ -1,39 +1,43 @@
 // Keeps the address bar and the stores in step: what changes is written there, reload and back read it again.
-// Places, pins and expansions travel in the history entry, since they would make an address unreadable.
+// Which expansion brought what travels in the history entry, since it is no part of the picture.
 import type { QueryClient } from "@tanstack/react-query";
 import { z } from "zod";
-import { addressFrom, addressText, isRelationId } from "../board/address.ts";
-import { type Board, boardActions, empty, type Point, useBoard } from "../board/board.ts";
+import { readView } from "../../model/api/views.ts";
+import { type Address, addressFrom, isRelationId, storedViewIn } from "../board/address.ts";
+import { readAddressText } from "../board/addressNow.ts";
+import { type Board, boardActions, empty, useBoard } from "../board/board.ts";
 import { cardsOf, layOut } from "../board/gather.ts";
 import { followHistory, historyActions, isWithinStep } from "../board/history.ts";
-import { type Selection, selectionActions, useSelection } from "../board/selection.ts";
-import { useView, type View, viewActions } from "../board/view.ts";
+import { selectionActions, useSelection } from "../board/selection.ts";
+import { useView, viewActions } from "../board/view.ts";
+import { call } from "../call.ts";
 import { ask, openingQuestion } from "../features/questions/ask.ts";
+import { type Sight, turnOf } from "./turns.ts";
 
-const keptSchema = z.object({
-  positions: z.array(z.tuple([z.string(), z.object({ x: z.number(), y: z.number() })])),
-  pins: z.array(z.string()),
-  expansions: z.array(z.tuple([z.string(), z.array(z.string())])),
-});
+const keptSchema = z.object({ expansions: z.array(z.tuple([z.string(), z.array(z.string())])) });
 
 let isRestoring = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
+let last: Sight | undefined;
 
 /** Whether the address names something to show. */
 export function hasAddress(): boolean {
   return globalThis.location.hash.length > 1;
 }
 
-/** Shows what the address says; an empty one gives the opening question. */
+/** Shows what the address says; an empty one gives the opening question. Throws when its stored view is not there. */
 export async function restore(client: QueryClient): Promise<void> {
   isRestoring = true;
+  let isShown = false;
   try {
     if (hasAddress()) await restoreAddress();
     else await ask(client, openingQuestion);
+    isShown = true;
   } finally {
     isRestoring = false;
     historyActions.begin("The board as it was opened");
-    write("replace");
+    // What could not be opened may be there the next time: its address stays.
+    if (isShown) write("replace");
   }
 }
 
@@ -45,6 +49,7 @@ export function follow(onProblem: (problem: unknown) => void): () => void {
       .catch(onProblem)
       .finally(() => {
         isRestoring = false;
+        last = sightNow();
       });
   };
   globalThis.addEventListener("popstate", onPop);
@@ -70,43 +75,33 @@ function schedule(): void {
 function write(how: "push" | "replace"): void {
   clearTimeout(timer);
   if (isRestoring) return;
-  const [board, view, selection] = [useBoard.getState(), useView.getState(), useSelection.getState()];
-  const text = textOf(board, { view, selection });
+  const sight = sightNow();
+  const turn = how === "push" && last !== undefined ? turnOf(last, sight) : "amend";
+  last = sight;
+  const text = readAddressText();
   const address = text === "" ? globalThis.location.pathname : `#${text}`;
   const isSame = globalThis.location.hash === (text === "" ? "" : `#${text}`);
-  if (how === "push" && !isSame) globalThis.history.pushState(keptOf(board), "", address);
-  else globalThis.history.replaceState(keptOf(board), "", address);
+  const { history } = globalThis;
+  if (turn === "step" && !isSame) history.pushState(keptOf(sight.board), "", address);
+  else history.replaceState(keptOf(sight.board), "", address);
 }
 
-function textOf(board: Board, { view, selection }: { view: View; selection: Selection }): string {
-  return addressText({
-    entities: [...board.entities.keys()],
-    selected: [...selection.entities, ...selection.relations],
-    sheet: selection.sheet,
-    view,
-  });
+function sightNow(): Sight {
+  const [board, view, selection] = [useBoard.getState(), useView.getState(), useSelection.getState()];
+  return { board, view, selection, at: Date.now() };
 }
 
 function keptOf(board: Board): z.input<typeof keptSchema> {
-  return {
-    positions: [...board.positions].map(([id, { x, y }]) => [id, { x, y }]),
-    pins: [...board.pins],
-    expansions: [...board.expansions].map(([id, brought]) => [id, [...brought]]),
-  };
+  return { expansions: [...board.expansions].map(([id, brought]) => [id, [...brought]]) };
 }
 
 async function restoreAddress(): Promise<void> {
-  const address = addressFrom(globalThis.location.hash);
+  const address = addressFrom(await addressNamed(globalThis.location.hash));
   viewActions.replace(address.view);
-  const board = useBoard.getState();
-  const isSame =
-    board.entities.size === address.entities.length && address.entities.every((id) => board.entities.has(id));
-  if (isSame) boardActions.replace({ ...board, ...kept() });
-  else if (address.entities.length === 0) boardActions.replace(empty);
-  else {
-    await layOut(await cardsOf(address.entities), kept());
-    viewActions.aim({ kind: "fit", ids: [] });
-  }
+  const isSame = await restoreBoard(address);
+  const { camera } = address.view;
+  if (camera !== undefined) viewActions.aim({ kind: "stand", camera });
+  else if (!isSame) viewActions.aim({ kind: "fit", ids: [] });
   selectionActions.select({
     entities: address.selected.filter((id) => !isRelationId(id)),
     relations: address.selected.filter(isRelationId),
@@ -114,9 +109,24 @@ async function restoreAddress(): Promise<void> {
   selectionActions.open(address.sheet);
 }
 
-function kept(): Partial<Pick<Board, "positions" | "pins" | "expansions">> {
+async function addressNamed(text: string): Promise<string> {
+  const id = storedViewIn(text);
+  return id === undefined ? text : (await call(readView, { params: { id } })).text;
+}
+
+/** Puts what the address names on the board; true when it was there already and only its places changed. */
+async function restoreBoard({ entities, positions, pins }: Address): Promise<boolean> {
+  const board = useBoard.getState();
+  const isSame = board.entities.size === entities.length && entities.every((id) => board.entities.has(id));
+  const expansions = keptExpansions();
+  if (isSame)
+    boardActions.replace({ ...board, positions: new Map([...board.positions, ...positions]), pins, expansions });
+  else if (entities.length === 0) boardActions.replace(empty);
+  else await layOut(await cardsOf(entities), { positions, pins, expansions });
+  return isSame;
+}
+
+function keptExpansions(): Board["expansions"] {
   const read = keptSchema.safeParse(globalThis.history.state);
-  if (!read.success) return {};
-  const { positions, pins, expansions } = read.data;
-  return { positions: new Map<string, Point>(positions), pins: new Set(pins), expansions: new Map(expansions) };
+  return new Map(read.success ? read.data.expansions : []);
 }

@@ -1,25 +1,34 @@
-// What a screen reader is told when the selection or what is on screen changes.
-import { useVisible } from "../board/derived.ts";
+// What a screen reader is told: one text at a time, after a moment of quiet, so that a date that plays does not chatter.
+import { useEffect, useRef, useState } from "react";
+import { useAsOf, useVisible } from "../board/derived.ts";
+import { useHistory } from "../board/history.ts";
 import { useSelection } from "../board/selection.ts";
-import { counted, entityWords, relationWords, thingsInWords } from "../board/words.ts";
-import { relationInWords } from "../../model/claims/sentence.ts";
+import { announcementOf, type Heard } from "./announcement.ts";
 
-/** One sentence about the selection, or about the canvas when nothing is selected. */
+/** Milliseconds of quiet before something is said: for a selection, and for what changes the picture. */
+const waits = { quick: 120, slow: 800 } as const;
+
+/** The newest announcement, for a polite live region. */
 export function useAnnouncement(): string {
+  const [said, setSaid] = useState("");
   const visible = useVisible();
+  const asOf = useAsOf().words;
+  const history = useHistory();
   const entities = useSelection((now) => now.entities);
   const relations = useSelection((now) => now.relations);
-  const [entity] = entities;
-  const [relation] = relations;
-  if (entities.length + relations.length > 1) {
-    return `Selected: ${thingsInWords({ entities: entities.length, relations: relations.length })}`;
-  }
-  if (entity !== undefined) {
-    const shown = visible.entities.get(entity);
-    return shown === undefined ? "" : `Selected: ${shown.card.name}, ${counted(shown.degree, relationWords)} on screen`;
-  }
-  const line = relation === undefined ? undefined : visible.relations.get(relation)?.line;
-  if (line === undefined) return `${counted(visible.entities.size, entityWords)} on screen, nothing selected`;
-  const nameOf = (id: string) => visible.entities.get(id)?.card ?? { name: id };
-  return `Selected: ${relationInWords(line, { subject: nameOf(line.subject), object: nameOf(line.object) })}`;
+  const last = useRef<Heard>(undefined);
+  useEffect(() => {
+    const now = { visible, asOf, history, selection: { entities, relations } };
+    const announcement = announcementOf(last.current, now);
+    if (announcement === undefined) return undefined;
+    const timer = setTimeout(
+      () => {
+        last.current = now;
+        setSaid(announcement.words);
+      },
+      announcement.isQuick ? waits.quick : waits.slow,
+    );
+    return () => clearTimeout(timer);
+  }, [visible, asOf, history, entities, relations]);
+  return said;
 }

@@ -2,6 +2,7 @@
 // Sets nothing.
 import { type AsOf, asOfFrom, today } from "./asOf.ts";
 import { type Board, useBoard } from "./board.ts";
+import { comparedOf, type Comparison } from "./compared.ts";
 import { useView, type View } from "./view.ts";
 import { type Visible, visible } from "./visible.ts";
 
@@ -22,6 +23,15 @@ export function useVisible(): Visible {
   return visibleOf(board, view);
 }
 
+/** How the relations of the board stand between the two dates that are compared; undefined while none are. */
+export function useCompared(): Comparison | undefined {
+  const board = useBoard();
+  return comparedOf(
+    board,
+    useView((view) => view.compare),
+  );
+}
+
 /** The same, for an action that runs outside any component. */
 export function readVisible(): Visible {
   return visibleOf(useBoard.getState(), useView.getState());
@@ -38,10 +48,20 @@ function asOfOf(text: string | undefined): AsOf {
 let last: { inputs: readonly unknown[]; result: Visible } | undefined;
 
 function visibleOf(board: Board, view: View): Visible {
-  const span = view.brush ?? asOfOf(view.asOf).span;
+  const span = view.compare === undefined ? (view.brush ?? asOfOf(view.asOf).span) : asOfFrom(view.compare.b).span;
+  const compared = comparedOf(board, view.compare);
   const { entities, relations, positions, pins } = board;
-  const inputs = [entities, relations, positions, pins, span, view.certainty, view.filters, view.hiddenThings];
+  const inputs = [
+    entities,
+    relations,
+    positions,
+    pins,
+    compared ?? span,
+    view.certainty,
+    view.filters,
+    view.hiddenThings,
+  ];
   if (last !== undefined && inputs.every((input, place) => input === last?.inputs[place])) return last.result;
-  last = { inputs, result: visible(board, { ...view, span }) };
+  last = { inputs, result: visible(board, { ...view, span, compared }) };
   return last.result;
 }

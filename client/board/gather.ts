@@ -4,8 +4,16 @@ import { boardSize, readAmong, readCards } from "../../model/api/explore.ts";
 import type { Card, Line } from "../../model/api/shapes.ts";
 import { call } from "../call.ts";
 import { type Board, boardActions, empty, type Point, useBoard } from "./board.ts";
-import { useSettings } from "./settings.ts";
+import { readAsOf, readVisible } from "./derived.ts";
 import { arrangeAside } from "./layout/arrangeAside.ts";
+import { groundOf } from "./layout/taskOf.ts";
+import { measured } from "./measures/networkAside.ts";
+import { linkOf } from "./measures/network.ts";
+import { useSettings } from "./settings.ts";
+import { plainStyle } from "./style.ts";
+import type { EntityStyle } from "./styled.ts";
+import { stylingOf } from "./styling.ts";
+import { type LayoutId, useView } from "./view.ts";
 
 export interface Gathered {
   /** Ids of the entities that were not on the board before. */
@@ -59,15 +67,46 @@ export async function cardsOf(ids: readonly string[]): Promise<Card[]> {
   return entities.map((one) => one.entity);
 }
 
-/** Lays everything out afresh; what is pinned stays. */
-export async function arrangeAgain(lines: readonly Line[]): Promise<void> {
-  const board = useBoard.getState();
-  const nodes = [...board.entities.keys()].map((id) => {
-    const point = board.positions.get(id);
-    return { id, radius: radiusOf(id, lines), point, isFixed: board.pins.has(id) };
+let arrangements = 0;
+
+/** Lays everything out afresh in the present layout; what is pinned stays. Lines are what is on screen. */
+export async function arrangeAgain(
+  lines: readonly Line[],
+  { isBySharing = false }: { isBySharing?: boolean } = {},
+): Promise<void> {
+  const ticket = (arrangements += 1);
+  const { entities, relations, positions, pins } = useBoard.getState();
+  const { layout } = useView.getState();
+  const weights = await weightsFor(layout, { ids: [...entities.keys()], lines });
+  // Dates on a line of time are those of all times: they must not change with the as-of date.
+  const ground = groundOf({
+    cards: [...entities.values()],
+    lines: layout === "timeline" ? [...relations.values()] : lines,
+    positions,
+    isFixed: (id) => pins.has(id),
+    weights,
+    sizes: await sizesNow(),
   });
-  const links = lines.map((line) => [line.subject, line.object] as const);
-  boardActions.move(await arrangeAside({ nodes, links, aspect: roomAspect() }));
+  const places = await arrangeAside({ layout, ...ground, aspect: roomAspect(), isBySharing });
+  // The layout that was asked for last is the one that counts, whichever is found first.
+  if (ticket === arrangements) boardActions.move(places);
+}
+
+// Colours take no room, so their groups need not be found.
+async function sizesNow(): Promise<ReadonlyMap<string, EntityStyle>> {
+  const style = { ...useView.getState().style, colour: plainStyle.colour };
+  const { styled } = await stylingOf({ visible: readVisible(), style, span: readAsOf().span });
+  return styled.entities;
+}
+
+// Only rings ask how central things are: by the measure that size shows.
+async function weightsFor(
+  layout: LayoutId,
+  { ids, lines }: { ids: readonly string[]; lines: readonly Line[] },
+): Promise<ReadonlyMap<string, number> | undefined> {
+  if (layout !== "concentric") return undefined;
+  const network = { nodes: ids, links: lines.map(linkOf), span: readAsOf().span };
+  return await measured(useView.getState().style.size, network);
 }
 
 async function relationsAmong(ids: readonly string[]): Promise<readonly Line[]> {
@@ -88,14 +127,13 @@ async function placesFor(
   { fresh, relations, origins = [] }: Newcomers,
 ): Promise<ReadonlyMap<string, Point>> {
   if (fresh.length === 0) return new Map();
-  const stayers = [...board.entities.keys()];
-  const nodes = [
-    ...fresh.map((card) => ({ id: card.id, radius: radiusOf(card.id, relations), isFixed: false })),
-    ...stayers.map((id) => ({ id, radius: 20, point: board.positions.get(id), isFixed: true })),
-  ];
-  const links = relations.map((line) => [line.subject, line.object] as const);
-  if (stayers.length === 0) return await arrangeAside({ nodes, links, aspect: roomAspect() });
-  return await arrangeAside({ nodes, links, origin: startOf(board, { fresh, relations, origins }) });
+  const cards = [...board.entities.values(), ...fresh];
+  const { layout } = useView.getState();
+  const { entities, positions } = board;
+  const weights = await weightsFor(layout, { ids: cards.map((card) => card.id), lines: relations });
+  const ground = groundOf({ cards, lines: relations, positions, isFixed: (id) => entities.has(id), weights });
+  if (entities.size === 0) return await arrangeAside({ layout, ...ground, aspect: roomAspect() });
+  return await arrangeAside({ layout, ...ground, origin: startOf(board, { fresh, relations, origins }) });
 }
 
 // Without an origin new things begin beside those that they are related to, else at the board's middle.
@@ -131,9 +169,4 @@ function roomAspect(): number {
   const legend = (isLegendOpen ?? innerWidth >= 1200) ? 240 : 0;
   const width = innerWidth - 64 - legend - (isInspectorOpen ? inspectorWidth : 0);
   return Math.min(2.5, Math.max(0.6, width / Math.max(1, innerHeight - 80)));
-}
-
-function radiusOf(id: string, lines: readonly Line[]): number {
-  const degree = lines.length > 3000 ? 4 : lines.filter((line) => line.subject === id || line.object === id).length;
-  return 18 + Math.min(8, Math.sqrt(degree));
 }

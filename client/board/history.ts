@@ -64,6 +64,11 @@ export async function asStep<T>(words: (result: T) => string | undefined, work: 
   }
 }
 
+/** Whether a step is under way: a drag, a date that plays, an expansion that is being fetched. */
+export function isWithinStep(): boolean {
+  return pending > 0;
+}
+
 /** Watches the stores and records what changes in them. Returns how to stop. */
 export function followHistory(): () => void {
   const onChange = (): void => {

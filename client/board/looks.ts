@@ -1,24 +1,18 @@
-// looks(visible, attention): how each thing on screen is brought out or held back. Pure; told in words, not in colours.
-// Knows no canvas.
+// looks(visible, attention): what is brought out or held back on screen, as sets of ids, so that it costs as much as what
+// the person attends to and not as much as the board. Pure. Knows no colours and no canvas.
+import { isPairKey } from "./folds.ts";
 import type { Selection } from "./selection.ts";
+import { sharedEnds } from "./shared.ts";
 import type { Visible, VisibleRelation } from "./visible.ts";
 
-/** `lit` is what the pointer is over and what hangs together with it, `dim` is all the rest meanwhile. */
-export type Emphasis = "plain" | "lit" | "dim";
-
-export interface Look {
-  readonly isSelected: boolean;
-  readonly emphasis: Emphasis;
-}
-
-export interface RelationLook extends Look {
-  /** Whether its label stands on it: only on what is selected or looked at, lest they cover the picture. */
-  readonly isNamed: boolean;
-}
-
 export interface Looks {
-  readonly entities: ReadonlyMap<string, Look>;
-  readonly relations: ReadonlyMap<string, RelationLook>;
+  readonly selected: ReadonlySet<string>;
+  /** All but these are dimmed; undefined dims nothing. */
+  readonly bright: ReadonlySet<string> | undefined;
+  /** Whether the pointer brought them out; it brings out greyed things too. */
+  readonly isPointed: boolean;
+  /** Relations whose names stand on them: only what is selected or pointed at, lest they cover the picture. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** What the person attends to: the pointer wins over the focus on what is selected. */
@@ -30,32 +24,15 @@ export type Attention = Pick<Selection, "entities" | "relations" | "hover"> & {
 /** Beyond this many lit lines their names would cover each other. */
 const nameLimit = 14;
 
-/** Looks of everything on screen. */
+/** Looks of what is on screen. */
 export function looks(visible: Visible, attention: Attention): Looks {
-  const near = neighbourhood(visible, attention.hover) ?? focused(visible, attention);
-  const isHovering = attention.hover !== undefined;
-  const selected = new Set([...attention.entities, ...attention.relations]);
-  const emphasisOf = (id: string, isGreyed: boolean): Emphasis => {
-    if (near === undefined) return isGreyed ? "dim" : "plain";
-    if (!near.has(id)) return "dim";
-    return isHovering ? "lit" : isGreyed ? "dim" : "plain";
-  };
-  const litLines =
-    isHovering && near !== undefined ? [...visible.relations.keys()].filter((id) => near.has(id)).length : 0;
+  const pointed = neighbourhood(visible, attention.hover);
+  const lit = pointed === undefined ? [] : [...pointed].filter((id) => !visible.entities.has(id));
   return {
-    entities: new Map(
-      [...visible.entities].map(([id, { isGreyed }]) => [
-        id,
-        { isSelected: selected.has(id), emphasis: emphasisOf(id, isGreyed) },
-      ]),
-    ),
-    relations: new Map(
-      [...visible.relations].map(([id, { isGreyed }]) => {
-        const emphasis = emphasisOf(id, isGreyed);
-        const isNamed = selected.has(id) || (emphasis === "lit" && litLines <= nameLimit);
-        return [id, { isSelected: selected.has(id), emphasis, isNamed }];
-      }),
-    ),
+    selected: new Set([...attention.entities, ...attention.relations]),
+    bright: pointed ?? focused(visible, attention),
+    isPointed: pointed !== undefined,
+    named: new Set([...attention.relations, ...(lit.length <= nameLimit ? lit : [])]),
   };
 }
 
@@ -91,7 +68,12 @@ function neighbourhood(visible: Visible, hover: string | undefined): ReadonlySet
   if (hover === undefined) return undefined;
   const line = visible.relations.get(hover)?.line;
   if (line !== undefined) return new Set([hover, line.subject, line.object]);
+  if (isPairKey(hover)) return new Set([hover, ...pairEnds(hover)]);
   return visible.entities.has(hover) ? within(visible, { ids: [hover], steps: 1 }) : undefined;
+}
+
+function pairEnds(id: string): readonly string[] {
+  return sharedEnds(id) ?? id.split("~");
 }
 
 const endsBefore = new WeakMap<Visible["relations"], ReadonlyMap<string, readonly VisibleRelation[]>>();

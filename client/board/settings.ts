@@ -2,6 +2,7 @@
 // Knows nothing of the board.
 import { create } from "zustand";
 import { z } from "zod";
+import { type GlowWindow, glowWindows } from "./glow.ts";
 
 export const inspectorBounds = { min: 280, max: 720 } as const;
 
@@ -12,6 +13,10 @@ const settingsSchema = z.object({
   inspectorWidth: z.number().min(inspectorBounds.min).max(inspectorBounds.max).catch(372),
   /** Undefined until somebody opens or closes it: then it is open where there is room. */
   isLegendOpen: z.union([z.boolean(), z.undefined()]).catch(undefined),
+  /** Likewise. */
+  isTimelineOpen: z.union([z.boolean(), z.undefined()]).catch(undefined),
+  /** Days from the date within which an event glows. */
+  glowDays: z.literal(glowWindows).catch(365),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -49,6 +54,8 @@ export const settingsActions = {
   showInspector: (isInspectorOpen: boolean) => useSettings.setState({ isInspectorOpen }),
   setInspectorWidth: (width: number) => useSettings.setState({ inspectorWidth: boundedWidth(width) }),
   showLegend: (isLegendOpen: boolean) => useSettings.setState({ isLegendOpen }),
+  showTimeline: (isTimelineOpen: boolean) => useSettings.setState({ isTimelineOpen }),
+  setGlowDays: (glowDays: GlowWindow) => useSettings.setState({ glowDays }),
 };
 
 function remembered(): string | null {

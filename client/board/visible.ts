@@ -3,6 +3,7 @@
 import type { Card, Line } from "../../model/api/shapes.ts";
 import type { DayRange } from "../../model/time/edtf.ts";
 import type { Board, Point } from "./board.ts";
+import type { Comparison } from "./compared.ts";
 import { entityFilter, type Filter, relationFilter } from "./filters.ts";
 import { isShownAs, type Standing, standingOf } from "./standing.ts";
 import type { View } from "./view.ts";
@@ -46,6 +47,8 @@ export interface Visible {
 
 export type Shown = Pick<View, "certainty" | "filters" | "hiddenThings"> & {
   readonly span: DayRange;
+  /** While two dates are compared, these say what is in the picture, and the date says how sure it is. */
+  readonly compared?: Comparison | undefined;
 };
 
 /** What is on screen of a board under a view. */
@@ -94,7 +97,11 @@ function sorted(board: Board, { view, shown }: { view: Shown; shown: Greyed }) {
 
 function judge(line: Line, { view, shown }: { view: Shown; shown: Greyed }): Reason | VisibleRelation {
   const standing = standingOf(line, view.span);
-  if (!isShownAs(standing, view.certainty)) return "relationsByDate";
+  const isThere =
+    view.compared === undefined
+      ? isShownAs(standing, view.certainty)
+      : (view.compared.get(line.id) ?? "absent") !== "absent";
+  if (!isThere) return "relationsByDate";
   const how = relationFilter(view.filters, { line, standing });
   if (how === "hide") return "relationsByFilter";
   if (view.hiddenThings.has(line.id)) return "relationsByHand";

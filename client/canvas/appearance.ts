@@ -1,12 +1,11 @@
-// What each thing looks like, by the vocabulary alone: the mark inside a shape, its size, the classes of a line.
-// Knows no colours and no canvas library.
+// What each thing looks like, by the vocabulary alone: the mark inside a shape, its size, the pattern and marks of a line.
+// Knows no colours and no canvas.
 import type { Card } from "../../model/api/shapes.ts";
 import type { RelationStatus } from "../../model/claims/relation.ts";
 import { typeRow } from "../../model/vocabulary/types.ts";
 import { kinds } from "../../model/vocabulary/kinds.ts";
-import type { Look, RelationLook } from "../board/looks.ts";
 import type { Standing } from "../board/standing.ts";
-import type { VisibleEntity, VisibleRelation } from "../board/visible.ts";
+import type { VisibleRelation } from "../board/visible.ts";
 import { signOf } from "../board/words.ts";
 
 export interface Size {
@@ -26,11 +25,12 @@ export function markOf(card: Card): string {
 
 /** Size of a shape: it grows a little with the number of relations, and with a long mark when it is a box. */
 export function sizeOf(card: Card, degree: number): Size {
-  const height = Math.round(30 + Math.min(16, 2.4 * Math.sqrt(degree)));
-  const letters = markOf(card).length;
-  if (!isBox(card.kind))
-    return { width: Math.max(height, 14 + 7 * letters), height: Math.max(height, 14 + 7 * letters) };
-  return { width: Math.round(Math.max(height, 15 + 7.6 * letters)), height: Math.round(height * 0.86) };
+  return sizeAround(card, Math.round(30 + Math.min(16, 2.4 * Math.sqrt(degree))));
+}
+
+/** Size of a shape by a measure from 0 to 1: its area grows with it, and the smallest still holds its letters. */
+export function sizeByMeasure(card: Card, measure: number): Size {
+  return sizeAround(card, Math.round(Math.sqrt(26 ** 2 + Math.min(1, Math.max(0, measure)) * (88 ** 2 - 26 ** 2))));
 }
 
 /** Kinds that share a shape with an earlier one are told from it by a ring. */
@@ -40,41 +40,18 @@ export function isRinged(kind: string): boolean {
   return kinds.findIndex((row) => row.shape === shape) < place;
 }
 
-/** Classes of an entity for the stylesheet. */
-export function entityClasses(entity: VisibleEntity, look: Look): string {
-  return [`kind-${entity.card.kind}`, look.isSelected ? "selected" : "", look.emphasis, entity.isQuiet ? "quiet" : ""]
-    .filter((name) => name !== "")
-    .join(" ");
-}
+/** `dotted` is derived: nobody stated it. */
+export type Pattern = "solid" | "dashed" | "hatched" | "dash-hatched" | "dotted";
 
-/** Classes of a relation for the stylesheet: hue, weight, pattern, emphasis. */
-export function relationClasses({ line, standing }: VisibleRelation, look: RelationLook): string {
-  const row = typeRow(line.type);
-  return [
-    `hue-${row.hue}`,
-    row.line,
-    row.directed ? "directed" : "",
-    patternOf(line.status, standing),
-    standing,
-    look.isSelected ? "selected" : "",
-    look.isNamed ? "named" : "",
-    look.emphasis,
-  ]
-    .filter((name) => name !== "")
-    .join(" ");
-}
-
-export type Pattern = "solid" | "dashed" | "dotted" | "dash-dotted";
-
-/** Pattern of a line: dashed for what nobody states as fact, dotted for what may or may not hold on the date. */
-export function patternOf(status: RelationStatus, standing: Standing): Pattern {
+/** Pattern of a line: dashed for what nobody states as fact, hatched for what may or may not hold on the date. */
+export function patternOf(status: RelationStatus, standing: Standing): Exclude<Pattern, "dotted"> {
   const isUnsaid = status !== "asserted" && status !== "disputed";
-  if (standing === "possible") return isUnsaid ? "dash-dotted" : "dotted";
+  if (standing === "possible") return isUnsaid ? "dash-hatched" : "hatched";
   return isUnsaid ? "dashed" : "solid";
 }
 
 /** Marks that stand on a line: its sign, "≠" when disputed, "✕" when denied, ” when it is somebody's judgement. */
-export function marksOf({ line }: VisibleRelation): string {
+export function marksOf({ line }: Pick<VisibleRelation, "line">): string {
   const marks = [
     signOf(line),
     line.status === "disputed" || line.contentStatus === "disputed" ? "≠" : undefined,
@@ -85,10 +62,19 @@ export function marksOf({ line }: VisibleRelation): string {
 }
 
 /** What is written on a line when it is looked at. */
-export function lineName(relation: VisibleRelation): string {
+export function lineName(relation: Pick<VisibleRelation, "line">): string {
   const { type, qualifier } = relation.line;
   const told = qualifier === undefined || qualifier === "full" ? "" : ` (${qualifier})`;
   return [`${typeRow(type).label}${told}`, marksOf(relation)].filter((part) => part !== "").join("  ");
+}
+
+function sizeAround(card: Card, height: number): Size {
+  const letters = markOf(card).length;
+  if (!isBox(card.kind)) {
+    const side = Math.max(height, 14 + 7 * letters);
+    return { width: side, height: side };
+  }
+  return { width: Math.round(Math.max(height, 15 + 7.6 * letters)), height: Math.round(height * 0.86) };
 }
 
 function isBox(kind: string): boolean {

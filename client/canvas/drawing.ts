@@ -1,223 +1,224 @@
-// The drawing itself: the one place that holds Cytoscape. Elements go in, and only their difference is drawn, in one
-// batch; what the pointer does comes out as plain ids. Knows no store.
-import cytoscape, { type Core, type ElementDefinition } from "cytoscape";
+// The drawing as the component and the pointer use it: elements go in, spots and ids come out. Knows no store.
 import type { Looks } from "../board/looks.ts";
 import type { Camera } from "../board/view.ts";
-import type { Visible } from "../board/visible.ts";
-import { type EdgeElement, elementsOf, type NodeElement } from "./elements.ts";
+import { centred, fitted, type Insets, isInSight, toBoard, zoomedAt } from "./camera.ts";
+import type { Spot } from "./curves.ts";
+import type { Elements, NodeElement } from "./elements.ts";
+import { createFrames, type Drawn, type DrawingOptions, type Frames, mark, moveCamera, stopFrames } from "./frames.ts";
 import type { Scheme } from "./inks.ts";
-import { stylesheet } from "./stylesheet.ts";
+import type { Way } from "./motion.ts";
+import { edgeAt, movedPart, nodeAt, nodesWithin, sceneOf } from "./scene.ts";
+import type { Underlay } from "./underlay.ts";
 
-export interface DrawingOptions {
-  readonly container: HTMLElement;
-  readonly scheme: Scheme;
-  /** So many elements that quality gives way to speed while the canvas moves. */
-  readonly isLarge: boolean;
-  readonly isStill: boolean;
-}
-
-/** Room on each side of the canvas that panels cover, in pixels. */
-export interface Insets {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
+export interface Hit {
+  readonly what: "badge" | "entity" | "relation" | "fold" | "shared";
+  readonly id: string;
 }
 
 export interface Drawing {
-  readonly core: Core;
-  readonly render: (visible: Visible, looks: Looks) => void;
-  readonly nodes: () => ReadonlyMap<string, NodeElement>;
+  /** Draws elements; `moment` names the date, and when it changes what begins glows and what ends fades. */
+  readonly render: (elements: Elements, moment: string) => void;
+  readonly attend: (looks: Looks) => void;
+  readonly glow: (glowing: ReadonlyMap<string, number>) => void;
+  readonly badge: (badges: ReadonlyMap<string, string>) => void;
+  readonly lay: (underlay: Underlay | undefined) => void;
+  readonly recolour: (scheme: Scheme) => void;
+  readonly resize: () => void;
   readonly fit: (ids: readonly string[], insets: Insets) => void;
   /** Moves the camera only when some of them are out of sight. */
   readonly reveal: (ids: readonly string[], insets: Insets) => void;
   readonly centre: (id: string, insets: Insets) => void;
   readonly stand: (camera: Camera) => void;
-  readonly zoomBy: (factor: number) => void;
-  /** Draws names and badges anew. */
-  readonly refresh: () => void;
-  readonly recolour: (scheme: Scheme) => void;
+  readonly pan: (by: Spot) => void;
+  /** Zooms about a spot of the screen; about the middle without one. */
+  readonly zoomBy: (factor: number, spot?: Spot) => void;
+  readonly hitAt: (spot: Spot) => Hit | undefined;
+  /** Shapes that move with the pointer: ids, and how far from where they stood, in pixels of the screen. */
+  readonly drag: (ids: readonly string[], by: Spot) => void;
+  /** Ends the drag and tells where the shapes are now. */
+  readonly drop: () => ReadonlyMap<string, Spot>;
+  /** Draws a loop of spots of the screen; none takes it away. */
+  readonly encircle: (loop: readonly Spot[]) => void;
+  /** Ids of the entities within such a loop. */
+  readonly within: (loop: readonly Spot[]) => readonly string[];
+  readonly isSelected: (id: string) => boolean;
+  readonly selected: () => readonly string[];
   readonly destroy: () => void;
 }
 
+/** More elements than these do not glide to new places: they are there at once. */
+const mostGliding = 2500;
+/** Pixels around a line, and around a shape's middle, within which the pointer is on it. */
+const reach = { line: 5, shape: 6 } as const;
+
 /** A drawing in a container. */
 export function createDrawing(options: DrawingOptions): Drawing {
-  const core = createCore(options);
-  const drawn = { nodes: new Map<string, NodeElement>(), edges: new Map<string, EdgeElement>() };
+  const frames = createFrames(options);
+  const watch = new ResizeObserver(() => {
+    if (frames.layers.resize()) mark(frames);
+  });
+  watch.observe(options.container);
   return {
-    core,
-    render: (visible, looks) => {
-      // While one drawing is replaced by another, the old one is still known for a moment.
-      if (core.destroyed()) return;
-      const { nodes, edges } = elementsOf(visible, looks);
-      core.batch(() => {
-        dropGone(core, { drawn, nodes, edges });
-        drawNodes(core, { drawn: drawn.nodes, nodes, isStill: options.isStill });
-        drawEdges(core, { drawn: drawn.edges, edges });
-      });
+    ...contentOf(frames),
+    ...cameraOf(frames),
+    ...handsOf(frames),
+    destroy: () => {
+      watch.disconnect();
+      stopFrames(frames);
     },
-    nodes: () => drawn.nodes,
-    fit: (ids, insets) => fit(core, { nodes: chosen(drawn.nodes, ids), insets, isStill: options.isStill }),
-    reveal: (ids, insets) => {
-      const nodes = chosen(drawn.nodes, ids);
-      if (nodes.length === 0 || isInView(core, { nodes, insets })) return;
-      fit(core, { nodes: [...drawn.nodes.values()], insets, isStill: options.isStill });
+  };
+}
+
+function contentOf(
+  frames: Frames,
+): Pick<Drawing, "render" | "attend" | "glow" | "badge" | "lay" | "recolour" | "resize" | "selected" | "isSelected"> {
+  const { drawn, ground, layers } = frames;
+  return {
+    render: (elements, moment) => render(frames, { elements, moment }),
+    attend: (looks) => {
+      drawn.looks = looks;
+      mark(frames, "live", "names");
     },
-    centre: (id, insets) => centre(core, { node: drawn.nodes.get(id), insets, isStill: options.isStill }),
-    stand: ({ x, y, zoom }) => core.viewport({ zoom, pan: { x, y } }),
-    zoomBy: (factor) => zoomBy(core, factor),
-    refresh: () => {
-      if (!core.destroyed()) core.emit("render");
+    glow: (glowing) => {
+      drawn.glowing = glowing;
+      mark(frames, "base");
+    },
+    badge: (badges) => {
+      drawn.badges = badges;
+      mark(frames, "names");
+    },
+    lay: (underlay) => {
+      ground.lay(underlay);
+      mark(frames, "ground");
     },
     recolour: (scheme) => {
-      if (!core.destroyed()) core.style().fromJson(stylesheet(scheme, options)).update();
+      drawn.scheme = scheme;
+      mark(frames);
     },
-    destroy: () => core.destroy(),
+    resize: () => {
+      if (layers.resize()) mark(frames);
+    },
+    selected: () => [...drawn.looks.selected].filter((id) => drawn.scene.nodes.has(id)),
+    isSelected: (id) => drawn.looks.selected.has(id),
   };
 }
 
-function createCore({ container, scheme, isLarge }: DrawingOptions): Core {
-  return cytoscape({
-    container,
-    style: stylesheet(scheme, { isLarge }),
-    autounselectify: true,
-    minZoom: 0.08,
-    maxZoom: 3.5,
-    textureOnViewport: isLarge,
-    layout: { name: "preset" },
-  });
+function render(frames: Frames, { elements, moment }: { elements: Elements; moment: string }): void {
+  const { drawn, motion, fades, options } = frames;
+  const before = drawn.scene;
+  const isOtherDate = drawn.moment !== undefined && drawn.moment !== moment;
+  const ways = options.isStill ? new Map<string, Way>() : waysOf(drawn, elements);
+  motion.stopPlaces();
+  if (ways.size > 0) motion.movePlaces(ways);
+  drawn.elements = elements;
+  drawn.moment = moment;
+  drawn.scene = sceneOf(elements, new Map([...ways].map(([id, { from }]) => [id, from])));
+  if (isOtherDate && !options.isStill) fades.note({ before: before.runs, after: drawn.scene.runs, now: performance.now() });
+  mark(frames, "base", "live", "names");
 }
 
-function chosen(nodes: ReadonlyMap<string, NodeElement>, ids: readonly string[]): NodeElement[] {
-  const wanted = new Set(ids);
-  return [...nodes.values()].filter((node) => ids.length === 0 || wanted.has(node.id));
-}
-
-interface Drawn {
-  readonly nodes: Map<string, NodeElement>;
-  readonly edges: Map<string, EdgeElement>;
-}
-
-function dropGone(
-  core: Core,
-  { drawn, nodes, edges }: { drawn: Drawn; nodes: readonly NodeElement[]; edges: readonly EdgeElement[] },
-): void {
-  const wanted = new Set([...nodes, ...edges].map((element) => element.id));
-  for (const known of [drawn.edges, drawn.nodes]) {
-    for (const id of [...known.keys()].filter((one) => !wanted.has(one))) {
-      core.getElementById(id).remove();
-      known.delete(id);
-    }
+// What the pointer just put down is there already and does not glide.
+function waysOf({ scene }: Drawn, { nodes, edges }: Elements): ReadonlyMap<string, Way> {
+  if (nodes.length + edges.length > mostGliding) return new Map();
+  const ways = new Map<string, Way>();
+  for (const { id, x, y } of nodes) {
+    const before = scene.nodes.get(id);
+    if (before === undefined || (before.x === x && before.y === y)) continue;
+    ways.set(id, { from: { x: before.x, y: before.y }, to: { x, y } });
   }
+  return ways;
 }
 
-function drawNodes(
-  core: Core,
-  { drawn, nodes, isStill }: { drawn: Map<string, NodeElement>; nodes: readonly NodeElement[]; isStill: boolean },
-): void {
-  const fresh: ElementDefinition[] = [];
-  for (const node of nodes) {
-    const before = drawn.get(node.id);
-    const { id, mark, width, height, classes, x, y } = node;
-    const position = { x, y };
-    if (before === undefined) fresh.push({ group: "nodes", data: { id, mark, width, height }, classes, position });
-    else {
-      const element = core.getElementById(id);
-      if (before.classes !== classes) element.classes(classes);
-      if (before.width !== width || before.height !== height) element.data({ width, height });
-      if ((before.x !== x || before.y !== y) && !element.grabbed()) {
-        if (isStill) element.position(position);
-        else element.stop().animate({ position, duration: 240, easing: "ease-in-out-cubic" });
-      }
-    }
-    drawn.set(id, node);
-  }
-  if (fresh.length > 0) core.add(fresh);
-}
-
-function drawEdges(
-  core: Core,
-  { drawn, edges }: { drawn: Map<string, EdgeElement>; edges: readonly EdgeElement[] },
-): void {
-  const fresh: ElementDefinition[] = [];
-  for (const edge of edges) {
-    const before = drawn.get(edge.id);
-    const { id, source, target, classes, marks, name } = edge;
-    if (before === undefined) fresh.push({ group: "edges", data: { id, source, target, marks, name }, classes });
-    else if (before.classes !== classes) core.getElementById(id).classes(classes);
-    drawn.set(id, edge);
-  }
-  if (fresh.length > 0) core.add(fresh);
-}
-
-interface Fitting {
-  readonly nodes: readonly NodeElement[];
-  readonly insets: Insets;
-  readonly isStill: boolean;
-}
-
-// Reckons with where things are going, not with where they are in the midst of a motion.
-function fit(core: Core, { nodes, insets, isStill }: Fitting): void {
-  const room = { width: core.width() - insets.left - insets.right, height: core.height() - insets.top - insets.bottom };
-  if (nodes.length === 0 || room.width <= 0 || room.height <= 0) return;
-  const box = boxOf(nodes);
-  const wide = Math.max(80, room.width - 2 * margin.x);
-  const high = Math.max(80, room.height - margin.top - margin.bottom);
-  const zoom = Math.min(wide / Math.max(1, box.right - box.left), high / Math.max(1, box.bottom - box.top), 1.35);
-  const pan = {
-    x: insets.left + (room.width - (box.left + box.right) * zoom) / 2,
-    y: insets.top + margin.top + (high - (box.top + box.bottom) * zoom) / 2,
+function cameraOf(frames: Frames): Pick<Drawing, "fit" | "reveal" | "centre" | "stand" | "pan" | "zoomBy"> {
+  const { drawn, layers, motion } = frames;
+  const go = (camera: Camera | undefined): void => {
+    if (camera !== undefined) travel(frames, camera);
   };
-  core.stop();
-  if (isStill) core.viewport({ zoom, pan });
-  else core.animate({ zoom, pan, duration: 240, easing: "ease-in-out-cubic" });
-}
-
-interface Centring {
-  readonly node: NodeElement | undefined;
-  readonly insets: Insets;
-  readonly isStill: boolean;
-}
-
-function centre(core: Core, { node, insets, isStill }: Centring): void {
-  if (node === undefined) return;
-  const zoom = Math.max(core.zoom(), 0.6);
-  const pan = {
-    x: (core.width() + insets.left - insets.right) / 2 - node.x * zoom,
-    y: (core.height() + insets.top - insets.bottom) / 2 - node.y * zoom,
+  const at = (camera: Camera): void => {
+    motion.stopCamera();
+    moveCamera(frames, camera);
   };
-  core.stop();
-  if (isStill) core.viewport({ zoom, pan });
-  else core.animate({ zoom, pan, duration: 240, easing: "ease-in-out-cubic" });
-}
-
-function isInView(core: Core, { nodes, insets }: Omit<Fitting, "isStill">): boolean {
-  const { x1, x2, y1, y2 } = core.extent();
-  const zoom = core.zoom();
-  const box = boxOf(nodes);
-  const isWide = box.left >= x1 + insets.left / zoom && box.right <= x2 - insets.right / zoom;
-  return isWide && box.top >= y1 + insets.top / zoom && box.bottom <= y2 - insets.bottom / zoom;
-}
-
-/** Room for half a name at each side, and for a name below; pixels of the screen. */
-const margin = { x: 64, top: 14, bottom: 30 };
-
-function boxOf(nodes: readonly NodeElement[]): { left: number; right: number; top: number; bottom: number } {
   return {
-    left: smallest(nodes.map((node) => node.x - node.width / 2)),
-    right: -smallest(nodes.map((node) => -node.x - node.width / 2)),
-    top: smallest(nodes.map((node) => node.y - node.height / 2)),
-    bottom: -smallest(nodes.map((node) => -node.y - node.height / 2)),
+    fit: (ids, insets) => go(fitted(chosen(drawn, ids), { sheet: layers.size(), insets })),
+    reveal: (ids, insets) => {
+      const bodies = chosen(drawn, ids);
+      const sheet = layers.size();
+      const isSeen = bodies.length === 0 || isInSight(bodies, { camera: motion.goal() ?? drawn.camera, sheet, insets });
+      if (!isSeen) go(fitted(chosen(drawn, []), { sheet, insets }));
+    },
+    centre: (id, insets) => {
+      const [node] = chosen(drawn, [id]);
+      if (node !== undefined) go(centred(node, { sheet: layers.size(), insets, zoom: drawn.camera.zoom }));
+    },
+    stand: at,
+    pan: ({ x, y }) => at({ ...drawn.camera, x: drawn.camera.x + x, y: drawn.camera.y + y }),
+    zoomBy: (factor, spot) => {
+      const { width, height } = layers.size();
+      at(zoomedAt(drawn.camera, { spot: spot ?? { x: width / 2, y: height / 2 }, factor }));
+    },
   };
 }
 
-function smallest(numbers: readonly number[]): number {
-  return numbers.reduce((least, number) => Math.min(least, number), Infinity);
+function travel(frames: Frames, to: Camera): void {
+  const { drawn, motion, options } = frames;
+  const isFirst = drawn.paintedFor.zoom === 1 && drawn.thinned === undefined;
+  if (options.isStill || isFirst) moveCamera(frames, to);
+  else {
+    motion.moveCamera(drawn.camera, to);
+    moveCamera(frames, drawn.camera);
+  }
 }
 
-function zoomBy(core: Core, factor: number): void {
-  core.zoom({
-    level: core.zoom() * factor,
-    renderedPosition: { x: core.width() / 2, y: core.height() / 2 },
-  });
+/** Where things are going counts, not where they are in the midst of a motion. */
+function chosen({ elements }: Drawn, ids: readonly string[]): readonly NodeElement[] {
+  const wanted = new Set(ids);
+  return ids.length === 0 ? elements.nodes : elements.nodes.filter(({ id }) => wanted.has(id));
+}
+
+function handsOf(frames: Frames): Pick<Drawing, "hitAt" | "drag" | "drop" | "encircle" | "within"> {
+  const { drawn } = frames;
+  const board = (spot: Spot): Spot => toBoard(drawn.camera, spot);
+  return {
+    hitAt: (spot) => hitAt(drawn, spot),
+    drag: (ids, by) => {
+      const isBegin = drawn.held.size === 0;
+      drawn.held = new Map(
+        ids.flatMap((id) => {
+          const node = drawn.scene.nodes.get(id);
+          if (node === undefined) return [];
+          return [[id, { x: node.x + by.x / drawn.camera.zoom, y: node.y + by.y / drawn.camera.zoom }] as const];
+        }),
+      );
+      if (isBegin) mark(frames, "base", "live", "names");
+      else mark(frames, "live");
+    },
+    drop: () => {
+      const places = drawn.held;
+      const { nodes } = movedPart(drawn.scene, places);
+      const moved = new Map([...drawn.scene.nodes, ...nodes]);
+      drawn.held = new Map();
+      drawn.elements = { ...drawn.elements, nodes: [...moved.values()] };
+      drawn.scene = sceneOf(drawn.elements);
+      mark(frames, "base", "live", "names");
+      return places;
+    },
+    encircle: (loop) => {
+      drawn.loop = loop;
+      mark(frames, "live");
+    },
+    within: (loop) => nodesWithin(drawn.scene, loop.map(board)),
+  };
+}
+
+// A badge may lie beyond its shape, so it is asked for first.
+function hitAt({ badgeBoxes, scene, camera }: Drawn, spot: Spot): Hit | undefined {
+  const badge = badgeBoxes.find(
+    ({ box }) => spot.x >= box.left && spot.x <= box.right && spot.y >= box.top && spot.y <= box.bottom,
+  );
+  if (badge !== undefined) return { what: "badge", id: badge.id };
+  const at = toBoard(camera, spot);
+  const node = nodeAt(scene, at, reach.shape / camera.zoom);
+  if (node !== undefined) return { what: "entity", id: node.id };
+  const edge = edgeAt(scene, at, reach.line / camera.zoom);
+  return edge === undefined ? undefined : { what: edge.what, id: edge.id };
 }

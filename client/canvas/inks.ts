@@ -1,14 +1,32 @@
-// Colours of the canvas in both schemes, mixed from the vocabulary's palette and its paper.
-// Knows no elements.
-import { type Hue, palette, paper } from "../../model/vocabulary/palette.ts";
+// Colours of the canvas in both schemes, mixed from the vocabulary's palette and its paper, and the numbers of its
+// patterns. Knows no canvas: exports take their colours here too.
+import { groups, type Hue, palette, paper } from "../../model/vocabulary/palette.ts";
+import type { Pattern } from "./appearance.ts";
 
 export type Scheme = "light" | "dark";
 
-/** Text, halo and marks of the chrome on the canvas. */
+export const canvasFont = '"Inter Variable", system-ui, sans-serif';
+
+/** Text, marks of the chrome and the glow of what is new on the canvas. */
 export const inks = {
-  light: { text: "#22252b", soft: "#5a606b", accent: "#4f4b9e" },
-  dark: { text: "#e8eaee", soft: "#a2a9b5", accent: "#b3b0f0" },
+  light: { text: "#22252b", soft: "#5a606b", accent: "#4f4b9e", glow: "#f0c040" },
+  dark: { text: "#e8eaee", soft: "#a2a9b5", accent: "#b3b0f0", glow: "#b8901c" },
 } as const;
+
+/** Signs of what is new, gone and changed between two dates. */
+export const changeSigns = { appeared: "+", gone: "−", changed: "Δ" } as const;
+
+/** Dashes of a pattern in units of the line's own length at scale 1; a hatched line is made of strokes across it. */
+export const dashes: Readonly<Record<Pattern, readonly number[]>> = {
+  solid: [],
+  dashed: [7, 5],
+  hatched: [1.6, 2.6],
+  "dash-hatched": [1.6, 2.6, 1.6, 2.6, 1.6, 7],
+  dotted: [0.5, 5],
+};
+
+/** How many times as wide as a plain line one of strokes is. */
+export const hatchWidth = 2.6;
 
 /** The colour of a hue's lines. */
 export function lineInk(hue: Hue, scheme: Scheme): string {
@@ -17,7 +35,32 @@ export function lineInk(hue: Hue, scheme: Scheme): string {
 
 /** The fill of a shape: its hue, thinned with paper so that the letters inside stay readable. */
 export function fillInk(hue: Hue, scheme: Scheme): string {
-  return mixed(palette[hue][scheme], { ground: paper[scheme], share: scheme === "light" ? 0.16 : 0.24 });
+  return thinned(palette[hue][scheme], scheme);
+}
+
+/** Border and fill of an entity: by its group where it has one, else by its kind. */
+export function nodeInks(
+  { hue, group }: { readonly hue: Hue; readonly group: number | undefined },
+  scheme: Scheme,
+): { border: string; fill: string } {
+  if (group === undefined) return { border: lineInk(hue, scheme), fill: fillInk(hue, scheme) };
+  const border = groupInk(group, scheme);
+  return { border, fill: thinned(border, scheme) };
+}
+
+/** The colour of a group by its place; there are fewer colours than groups may be, so each group has a letter too. */
+export function groupInk(place: number, scheme: Scheme): string {
+  return groups[place % groups.length]?.[scheme] ?? palette.neutral[scheme];
+}
+
+/** The letter of a group by its place: A to Z, then AA, AB … */
+export function groupLetter(place: number): string {
+  const letter = String.fromCodePoint(65 + (place % 26));
+  return place < 26 ? letter : `${groupLetter(Math.floor(place / 26) - 1)}${letter}`;
+}
+
+function thinned(colour: string, scheme: Scheme): string {
+  return mixed(colour, { ground: paper[scheme], share: scheme === "light" ? 0.16 : 0.24 });
 }
 
 /** `share` of one colour in another; both as #rrggbb. */

@@ -1,9 +1,8 @@
 // Draws names, badges and pins on a sheet above the canvas, each frame, at a size that does not change with the zoom.
 // Knows shapes by their places on the screen only.
 import { paper } from "../../model/vocabulary/palette.ts";
-import { inks, type Scheme } from "./inks.ts";
+import { canvasFont, inks, type Scheme } from "./inks.ts";
 import { type Box, type LabelWish, placeLabels } from "./labels.ts";
-import { canvasFont } from "./stylesheet.ts";
 
 /** A shape on the screen, in pixels. */
 export interface Shape {
@@ -41,7 +40,6 @@ export function drawOverlay(
   sheet: Sheet,
   { shapes, zoom }: { shapes: readonly Shape[]; zoom: number },
 ): { badges: { id: string; box: Box }[]; thinned: number } {
-  sheet.context.clearRect(0, 0, sheet.width, sheet.height);
   const inView = shapes.filter((shape) => isInView(shape, sheet));
   const badged = zoom < 0.5 ? [] : inView.filter((shape) => shape.badge !== "" && !shape.isDim);
   sheet.context.font = badgeFont;

@@ -1,115 +1,238 @@
-// What the pointer does on the canvas, told as plain ids and points. Knows Cytoscape's events and nothing beyond.
-import type { Core, EventObject, EventObjectEdge, EventObjectNode } from "cytoscape";
-
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
+// What pointers do on the canvas, mouse, pen and fingers alike, told as plain ids and places. Knows the drawing and the
+// browser's events; knows nothing of what a gesture is for.
+import type { Spot } from "./curves.ts";
+import type { Drawing, Hit } from "./drawing.ts";
 
 export interface PointerHandlers {
   readonly onPick: (id: string, isAdditive: boolean) => void;
   readonly onPaper: () => void;
+  /** A double click on an entity or a relation. */
   readonly onOpen: (id: string) => void;
   /** A click on a badge, which asks for what is not on screen. */
   readonly onBadge: (id: string) => void;
+  /** A click on a fold, by its pair's key. */
+  readonly onFold: (pair: string) => void;
+  /** A click on a shared line, by its id. */
+  readonly onShared: (id: string) => void;
   readonly onHover: (id: string | undefined) => void;
   readonly onMove: (positions: ReadonlyMap<string, Spot>) => void;
   readonly onBox: (ids: readonly string[]) => void;
-  /** Right click, with its place in the window. */
+  /** Right click or a long press, with its place in the window. */
   readonly onMenu: (id: string | undefined, place: Spot) => void;
-  /** The entity whose badge lies at a place of the canvas, if any. */
-  readonly badgeAt: (place: Spot) => string | undefined;
 }
 
-type Latest = () => PointerHandlers;
-type ElementEvent = EventObjectNode | EventObjectEdge;
-
-/** Hands every gesture on to the newest handlers. */
-export function connectPointer(core: Core, handlers: Latest): void {
-  connectTaps(core, handlers);
-  connectMenu(core, handlers);
-  connectHover(core, handlers);
-  connectDrag(core, handlers);
-  connectBox(core, handlers);
+interface Surroundings {
+  readonly drawing: Drawing;
+  readonly surface: HTMLElement;
+  readonly handlers: () => PointerHandlers;
+  /** Whether a plain drag on the paper draws a loop. */
+  readonly isLasso: () => boolean;
 }
 
-// A badge may lie beyond its shape, so it is asked for first.
-function connectTaps(core: Core, handlers: Latest): void {
-  const pick = (event: ElementEvent): void => {
-    if (badgeUnder(event, handlers) === undefined) handlers().onPick(event.target.id(), isAdditive(event));
+type Gesture =
+  | { kind: "press" | "pan" | "done"; at: Spot; hit: Hit | undefined }
+  | { kind: "drag"; at: Spot; ids: readonly string[] }
+  | { kind: "box" | "lasso"; at: Spot; loop: Spot[] };
+
+/** Pixels that a finger or a hand may tremble within a click. */
+const tremble = 5;
+/** Milliseconds. */
+const longPress = 550;
+const doubleClick = 350;
+
+/** Listens to a surface; returns how to stop. */
+export function connectPointer(surroundings: Surroundings): () => void {
+  const { surface } = surroundings;
+  const stops = [connectHands(surroundings), connectHover(surroundings)];
+  const onWheel = (event: WheelEvent): void => {
+    event.preventDefault();
+    const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 24 : 1;
+    const pace = event.ctrlKey ? 0.01 : 0.0016;
+    surroundings.drawing.zoomBy(Math.exp(-event.deltaY * lines * pace), placeOf(event, surface));
   };
-  core.on("tap", "node", pick);
-  core.on("tap", "edge", pick);
-  core.on("tap", (event: EventObject) => {
-    const badge = badgeUnder(event, handlers);
-    if (badge !== undefined) handlers().onBadge(badge);
-    else if (event.target === core) handlers().onPaper();
-  });
-  core.on("dbltap", "node", (event: EventObjectNode) => {
-    if (badgeUnder(event, handlers) === undefined) handlers().onOpen(event.target.id());
-  });
-}
-
-function connectMenu(core: Core, handlers: Latest): void {
-  const place = ({ originalEvent }: EventObject): Spot => ({ x: originalEvent.clientX, y: originalEvent.clientY });
-  const open = (event: ElementEvent): void => handlers().onMenu(event.target.id(), place(event));
-  core.on("cxttap", "node", open);
-  core.on("cxttap", "edge", open);
-  core.on("cxttap", (event: EventObject) => {
-    if (event.target === core) handlers().onMenu(undefined, place(event));
-  });
-  core.container()?.addEventListener("contextmenu", (event) => event.preventDefault());
-}
-
-function connectHover(core: Core, handlers: Latest): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tell = (id: string | undefined, wait: number): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => handlers().onHover(id), wait);
+  const onMenu = (event: MouseEvent): void => {
+    event.preventDefault();
+    const hit = surroundings.drawing.hitAt(placeOf(event, surface));
+    surroundings.handlers().onMenu(hit?.id, { x: event.clientX, y: event.clientY });
   };
-  const enter = (event: ElementEvent): void => {
-    setCursor(core, "pointer");
-    tell(event.target.id(), 90);
+  surface.addEventListener("wheel", onWheel, { passive: false });
+  surface.addEventListener("contextmenu", onMenu);
+  return () => {
+    surface.removeEventListener("wheel", onWheel);
+    surface.removeEventListener("contextmenu", onMenu);
+    for (const stop of stops) stop();
   };
-  core.on("mouseover", "node", enter);
-  core.on("mouseover", "edge", enter);
-  core.on("mouseout", "node, edge", () => {
-    setCursor(core, "default");
-    tell(undefined, 60);
-  });
-  core.on("destroy", () => clearTimeout(timer));
 }
 
-function connectDrag(core: Core, handlers: Latest): void {
-  core.on("dragfree", "node", (event: EventObjectNode) => {
-    const { x, y } = event.target.position();
-    handlers().onMove(new Map([[event.target.id(), { x, y }]]));
-  });
-}
-
-// The frame tells its entities one by one; they are handed on together.
-function connectBox(core: Core, handlers: Latest): void {
-  let boxed: string[] = [];
-  core.on("box", "node", (event: EventObjectNode) => {
-    if (boxed.length === 0) {
-      queueMicrotask(() => {
-        handlers().onBox(boxed);
-        boxed = [];
-      });
+function connectHands(surroundings: Surroundings): () => void {
+  const { surface, drawing } = surroundings;
+  const fingers = new Map<number, Spot>();
+  const taps = createTaps(surroundings);
+  let gesture: Gesture | undefined;
+  let press: ReturnType<typeof setTimeout> | undefined;
+  const onDown = (event: PointerEvent): void => {
+    if (event.button > 1) return;
+    const at = placeOf(event, surface);
+    fingers.set(event.pointerId, at);
+    clearTimeout(press);
+    if (fingers.size > 1) {
+      gesture = { kind: "done", at, hit: undefined };
+      drawing.encircle([]);
+      return;
     }
-    boxed.push(event.target.id());
+    surface.setPointerCapture(event.pointerId);
+    const hit = drawing.hitAt(at);
+    gesture = { kind: "press", at, hit };
+    if (event.pointerType === "mouse") return;
+    press = setTimeout(() => {
+      gesture = { kind: "done", at, hit };
+      surroundings.handlers().onMenu(hit?.id, { x: event.clientX, y: event.clientY });
+    }, longPress);
+  };
+  const onMove = (event: PointerEvent): void => {
+    const before = fingers.get(event.pointerId);
+    if (before === undefined || gesture === undefined) return;
+    const at = placeOf(event, surface);
+    if (fingers.size === 2) pinch(drawing, { fingers, id: event.pointerId, at });
+    else if (gesture.kind !== "press") moveOn(surroundings, { gesture, before, at });
+    else if (distance(gesture.at, at) > tremble) {
+      clearTimeout(press);
+      gesture = begun(surroundings, { gesture, event });
+      moveOn(surroundings, { gesture, before: gesture.at, at });
+    } else return;
+    fingers.set(event.pointerId, at);
+  };
+  const onUp = (event: PointerEvent): void => {
+    clearTimeout(press);
+    if (!fingers.delete(event.pointerId) || gesture === undefined) return;
+    if (event.type === "pointerup" || gesture.kind === "drag") finish(surroundings, { gesture, event, taps });
+    if (fingers.size === 0) gesture = undefined;
+  };
+  return listen(surface, { pointerdown: onDown, pointermove: onMove, pointerup: onUp, pointercancel: onUp });
+}
+
+function listen(surface: HTMLElement, listeners: Readonly<Record<string, (event: PointerEvent) => void>>): () => void {
+  const heard = Object.entries(listeners).map(([name, listener]) => {
+    const hear = (event: Event): void => {
+      if (event instanceof PointerEvent) listener(event);
+    };
+    surface.addEventListener(name, hear);
+    return [name, hear] as const;
   });
+  return () => {
+    for (const [name, hear] of heard) surface.removeEventListener(name, hear);
+  };
 }
 
-function badgeUnder(event: EventObject, handlers: Latest): string | undefined {
-  return handlers().badgeAt(event.renderedPosition);
+// A press becomes a drag of shapes when it began on one, else the way of the paper, a box or a loop.
+function begun(
+  { drawing, isLasso }: Surroundings,
+  { gesture, event }: { gesture: Gesture & { kind: "press" | "pan" | "done" }; event: PointerEvent },
+): Gesture {
+  const { at, hit } = gesture;
+  if (event.altKey) return { kind: "lasso", at, loop: [at] };
+  if (hit?.what === "entity" && !event.shiftKey)
+    return { kind: "drag", at, ids: drawing.isSelected(hit.id) ? drawing.selected() : [hit.id] };
+  if (event.shiftKey) return { kind: "box", at, loop: [] };
+  return isLasso() && hit === undefined ? { kind: "lasso", at, loop: [at] } : { kind: "pan", at, hit };
 }
 
-function isAdditive({ originalEvent }: EventObject): boolean {
-  return originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey;
+function moveOn(
+  { drawing }: Surroundings,
+  { gesture, before, at }: { gesture: Gesture; before: Spot; at: Spot },
+): void {
+  if (gesture.kind === "pan") drawing.pan({ x: at.x - before.x, y: at.y - before.y });
+  if (gesture.kind === "drag") drawing.drag(gesture.ids, { x: at.x - gesture.at.x, y: at.y - gesture.at.y });
+  if (gesture.kind !== "box" && gesture.kind !== "lasso") return;
+  if (gesture.kind === "lasso") gesture.loop.push(at);
+  else gesture.loop = [gesture.at, { x: at.x, y: gesture.at.y }, at, { x: gesture.at.x, y: at.y }];
+  drawing.encircle(gesture.loop);
 }
 
-function setCursor(core: Core, cursor: string): void {
-  const container = core.container();
-  if (container !== null) container.style.cursor = cursor;
+function finish(
+  { drawing, handlers }: Surroundings,
+  { gesture, event, taps }: { gesture: Gesture; event: PointerEvent; taps: Taps },
+): void {
+  if (gesture.kind === "press") taps.tap(gesture.hit, event);
+  if (gesture.kind === "drag") handlers().onMove(drawing.drop());
+  if (gesture.kind !== "box" && gesture.kind !== "lasso") return;
+  drawing.encircle([]);
+  handlers().onBox(drawing.within(gesture.loop));
+}
+
+function pinch(
+  drawing: Drawing,
+  { fingers, id, at }: { fingers: ReadonlyMap<number, Spot>; id: number; at: Spot },
+): void {
+  const before = fingers.get(id);
+  const other = [...fingers].find(([finger]) => finger !== id)?.[1];
+  if (before === undefined || other === undefined) return;
+  const factor = distance(at, other) / Math.max(1, distance(before, other));
+  drawing.zoomBy(factor, { x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 });
+  drawing.pan({ x: (at.x - before.x) / 2, y: (at.y - before.y) / 2 });
+}
+
+interface Taps {
+  readonly tap: (hit: Hit | undefined, event: PointerEvent) => void;
+}
+
+function createTaps({ handlers }: Surroundings): Taps {
+  let last: { id: string | undefined; at: number } = { id: undefined, at: -Infinity };
+  return {
+    tap: (hit, event) => {
+      const isDouble = hit !== undefined && last.id === hit.id && event.timeStamp - last.at < doubleClick;
+      last = { id: isDouble ? undefined : hit?.id, at: event.timeStamp };
+      tell(handlers(), { hit, isDouble, isAdditive: event.shiftKey || event.ctrlKey || event.metaKey });
+    },
+  };
+}
+
+function tell(
+  handlers: PointerHandlers,
+  { hit, isDouble, isAdditive }: { hit: Hit | undefined; isDouble: boolean; isAdditive: boolean },
+): void {
+  if (hit === undefined) handlers.onPaper();
+  else if (hit.what === "badge") handlers.onBadge(hit.id);
+  else if (hit.what === "fold") handlers.onFold(hit.id);
+  else if (hit.what === "shared") handlers.onShared(hit.id);
+  else if (isDouble) handlers.onOpen(hit.id);
+  else handlers.onPick(hit.id, isAdditive);
+}
+
+// Asked at most once a frame, and told with a little delay, so that crossing the canvas does not flicker.
+function connectHover({ drawing, surface, handlers }: Surroundings): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let told: string | undefined;
+  let request = 0;
+  const tellHover = (hit: Hit | undefined): void => {
+    const id = hit?.what === "badge" ? undefined : hit?.id;
+    surface.style.cursor = hit === undefined ? "default" : "pointer";
+    if (id === told) return;
+    told = id;
+    clearTimeout(timer);
+    timer = setTimeout(() => handlers().onHover(id), id === undefined ? 60 : 90);
+  };
+  const onMove = (event: PointerEvent): void => {
+    if (event.buttons !== 0 || event.pointerType === "touch" || request !== 0) return;
+    const at = placeOf(event, surface);
+    request = requestAnimationFrame(() => {
+      request = 0;
+      tellHover(drawing.hitAt(at));
+    });
+  };
+  const stop = listen(surface, { pointermove: onMove, pointerleave: () => tellHover(undefined) });
+  return () => {
+    clearTimeout(timer);
+    cancelAnimationFrame(request);
+    stop();
+  };
+}
+
+function placeOf(event: MouseEvent, surface: HTMLElement): Spot {
+  const { left, top } = surface.getBoundingClientRect();
+  return { x: event.clientX - left, y: event.clientY - top };
+}
+
+function distance(a: Spot, b: Spot): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
 }

@@ -9,14 +9,16 @@ export interface LineMarkProps {
   readonly isDirected?: boolean;
   readonly dashes?: string;
   readonly opacity?: number;
+  /** Wide and cut off square, so that dashes are strokes across the line. */
+  readonly isHatched?: boolean;
   /** Sign or mark that stands on the line. */
   readonly mark?: string | undefined;
 }
 
-export function LineMark({ hue, isStrong = false, isDirected = false, dashes, opacity = 1, mark }: LineMarkProps) {
+export function LineMark({ hue, isStrong = false, isDirected = false, isHatched = false, dashes, opacity = 1, mark }: LineMarkProps) {
   const scheme = useComputedColorScheme("light");
   const ink = palette[hue][scheme];
-  const width = isStrong ? 2.6 : 1.5;
+  const width = isHatched ? 4 : isStrong ? 2.6 : 1.5;
   return (
     <svg width="30" height="14" viewBox="0 0 30 14" aria-hidden="true" style={{ flex: "none" }}>
       <g opacity={opacity}>
@@ -25,7 +27,7 @@ export function LineMark({ hue, isStrong = false, isDirected = false, dashes, op
           stroke={ink}
           strokeWidth={width}
           strokeDasharray={dashes}
-          strokeLinecap="round"
+          strokeLinecap={isHatched ? "butt" : "round"}
         />
         {isDirected && <path d="M23 3.6 29.4 7 23 10.4Z" fill={ink} />}
       </g>
@@ -42,6 +44,8 @@ export function LineMark({ hue, isStrong = false, isDirected = false, dashes, op
 }
 
 /** Dashes of a pattern by its name, as the canvas has them but a little tighter. */
-export function dashesOf(pattern: "solid" | "dashed" | "dotted" | "dash-dotted"): string {
-  return { solid: "", dashed: "5 4", dotted: "0.4 4", "dash-dotted": "5 4 0.4 4" }[pattern];
+export function dashesOf(pattern: "solid" | "dashed" | "hatched" | "dash-hatched" | "dotted"): string {
+  return { solid: "", dashed: "5 4", hatched: "1.4 2.2", "dash-hatched": "1.4 2.2 1.4 2.2 1.4 5", dotted: "0.4 4" }[
+    pattern
+  ];
 }

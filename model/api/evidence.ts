@@ -45,6 +45,17 @@ export const readRelation = endpoint({
   }),
 });
 
+export const listSources = endpoint({
+  id: "listSources",
+  method: "GET",
+  path: "/api/sources",
+  right: "read",
+  summary: "Who publishes, and how reliable they are; relations name their sources by these ids",
+  params: noParams,
+  query: noParams,
+  response: z.strictObject({ sources: z.array(sourceSchema) }),
+});
+
 export const readDocument = endpoint({
   id: "readDocument",
   method: "GET",

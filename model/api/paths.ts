@@ -108,7 +108,8 @@ export const findPaths = endpoint({
   method: "POST",
   path: "/api/paths",
   right: "read",
-  summary: "Paths between each two of some entities, in the given order: all shortest, the k shortest, or any up to n steps",
+  summary:
+    "Paths between each two of some entities, in the given order: all shortest, the k shortest, or any up to n steps",
   params: noParams,
   query: noParams,
   body: pathRulesSchema.extend({

@@ -7,13 +7,13 @@ import { agree } from "./statuses.ts";
 /** Sentences, one for each pair that disagrees. */
 export function disagreementsOf(phases: readonly Phase[]): string[] {
   const pairs = phases.flatMap((a, place) => phases.slice(place + 1).map((b) => [a, b] as const));
-  const twice = pairs.filter(([a, b]) => contradict(a, b)).map(([a, b]) => `${saidOf(a)}, but ${saidOf(b, "as ")}`);
-  return [...twice.map(capital), ...phases.flatMap(againstListing)];
+  const twice = pairs.filter(([a, b]) => contradict(a, b)).map(([a, b]) => `Both are said: ${saidOf(a)}; ${saidOf(b)}`);
+  return [...twice, ...phases.flatMap(againstListing)];
 }
 
-/** "full, since 2006, last seen in 2025 (The World Factbook)". */
-export function saidOf(phase: Phase, before = ""): string {
-  return `${before}${phase.name}, ${spanInWords(phase)} (${speakersOf(phase.evidence)})`;
+// "full, since 2006, last seen in 2025 (The World Factbook)".
+function saidOf(phase: Phase): string {
+  return `${phase.name}, ${spanInWords(phase)} (${speakersOf(phase.evidence)})`;
 }
 
 // To be a full member and something else at once cannot be; to be an observer and a candidate can. What is only on its
@@ -41,10 +41,10 @@ function againstListing(phase: Phase): string[] {
     `${capital(reason.words)} (${speakersOf([reason])}), but ${what} (${speakersOf(listed)})`;
   return phase.evidence.flatMap((reason) => {
     if (reason.role === "begins" && (reason.fromMin > phase.fromMax || reason.fromMax < phase.fromMin)) {
-      return [told(reason, `listed as ${phase.name} ${spanInWords(phase)}`)];
+      return [told(reason, `listed as ${phase.name}, ${spanInWords(phase)}`)];
     }
     if (reason.role === "ends" && (reason.fromMax + 1 < phase.toMin || reason.fromMin > phase.toMax)) {
-      return [told(reason, `listed as ${phase.name} ${spanInWords(phase)}`)];
+      return [told(reason, `listed as ${phase.name}, ${spanInWords(phase)}`)];
     }
     return [];
   });

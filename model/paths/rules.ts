@@ -45,7 +45,8 @@ export function nearestMissInWords(miss: Omit<NearestMiss, "words">): string {
   const [first] = rules;
   if (first !== undefined) {
     const parts = rules.map(({ rule, length }) => `${ruleInWords(rule)} (${stepsInWords(length)})`);
-    const told = parts.length === 1 ? "Without this rule there is a path" : "Without any one of these rules there is a path";
+    const told =
+      parts.length === 1 ? "Without this rule there is a path" : "Without any one of these rules there is a path";
     return `${told}: ${listed(parts)}.${doubt}`;
   }
   if (withoutAll !== undefined)

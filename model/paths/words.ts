@@ -11,7 +11,8 @@ export function stepInWords(lines: readonly Line[], cardOf: (id: string) => Pick
   if (first === undefined) return "";
   const { subject, object, status } = first;
   const sentence = relationInWords(first, { subject: cardOf(subject), object: cardOf(object) });
-  const more = others.length === 0 ? "" : `, and ${others.length} more ${others.length === 1 ? "relation" : "relations"}`;
+  const more =
+    others.length === 0 ? "" : `, and ${others.length} more ${others.length === 1 ? "relation" : "relations"}`;
   return `${sentence}: ${lineTimeInWords(first)}${status === "asserted" ? "" : ` (${status})`}${more}`;
 }
 

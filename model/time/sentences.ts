@@ -107,6 +107,16 @@ function betweenInWords({ min, max }: DayRange): string {
   return `between ${edgeInWords(min, { edge: "first", coarsest: finest })} and ${edgeInWords(max, { edge: "last", coarsest: finest })}`;
 }
 
+/** The first day that a range may mean, as coarse as the source gave it: "2011", "May 2011", "8 May 2011". */
+export function firstEdgeInWords(day: number): string {
+  return edgeInWords(day, { edge: "first" });
+}
+
+/** The last day that a range may mean, as coarse as the source gave it. */
+export function lastEdgeInWords(day: number): string {
+  return edgeInWords(day, { edge: "last" });
+}
+
 // The edge of a range falls on a year's or month's edge when the source gave no more than the year or month.
 interface Edge {
   readonly edge: "first" | "last";

@@ -16,3 +16,15 @@ export const palette = {
 } as const;
 
 export type Hue = keyof typeof palette;
+
+/** Colours of groups that the vocabulary knows nothing of, by their place; found by search, and tried as the hues are. */
+export const groups = [
+  { light: "#1634f3", dark: "#5167f6" },
+  { light: "#df600c", dark: "#f49a34" },
+  { light: "#07884c", dark: "#69bf74" },
+  { light: "#f316e4", dark: "#c229a3" },
+  { light: "#882907", dark: "#c23b0a" },
+  { light: "#3d524e", dark: "#16a9f3" },
+  { light: "#791e8f", dark: "#bca7be" },
+  { light: "#9184a4", dark: "#876864" },
+] as const;

@@ -1,46 +1,22 @@
 // Places of things and of their names: nothing that is placed moves, and nothing covers anything.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { arrange, type ArrangeTask } from "../../client/board/layout/arrange.ts";
+import { arrange } from "../../client/board/layout/rows.ts";
 import { type LabelWish, placeLabels } from "../../client/canvas/labels.ts";
 
-const ring = (count: number): ArrangeTask["nodes"] =>
-  Array.from({ length: count }, (_, place) => ({ id: `n${place}`, radius: 18, isFixed: false }));
+import { aLink, someNodes } from "./layoutTasks.ts";
 
-describe("arranging", () => {
-  test("nothing gives no places", () => {
-    expect(arrange({ nodes: [], links: [] }).size).toBe(0);
-  });
-
-  test("one thing alone finds a place", () => {
-    expect(arrange({ nodes: ring(1), links: [] }).get("n0")).toBeDefined();
-  });
-
-  test("links to things that are not there, and to oneself, do no harm", () => {
-    const links = [["n0", "nobody"] as const, ["n0", "n0"] as const];
-    expect(arrange({ nodes: ring(2), links }).size).toBe(2);
-  });
-
-  test("the same task gives the same places", () => {
-    const task: ArrangeTask = {
-      nodes: ring(12),
-      links: [
-        ["n0", "n1"],
-        ["n1", "n2"],
-      ],
-    };
-    expect(arrange(task)).toEqual(arrange(task));
-  });
-
-  test("fixed things get no new places, and new ones come near their origin without covering any", () => {
-    const fixed = ring(9).map((node, place) => ({
+describe("new things", () => {
+  test("come near their origin without covering any, and what is fixed gets no new place", () => {
+    const fixed = someNodes(9).map((node, place) => ({
       ...node,
       id: `f${place}`,
       isFixed: true,
       point: { x: (place % 3) * 90, y: Math.floor(place / 3) * 90 },
     }));
-    const links = ring(15).map((node) => ["f4", node.id] as const);
-    const places = arrange({ nodes: [...ring(15), ...fixed], links, origin: { x: 90, y: 90 } });
+    const fresh = someNodes(15);
+    const links = fresh.map((node) => aLink("f4", node.id));
+    const places = arrange({ layout: "force", nodes: [...fresh, ...fixed], links, origin: { x: 90, y: 90 } });
     expect([...places.keys()].some((id) => id.startsWith("f"))).toBe(false);
     const all = [...places.values(), ...fixed.map((node) => node.point)];
     const distances = all.flatMap((a, i) => all.slice(i + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)));

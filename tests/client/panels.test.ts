@@ -1,4 +1,4 @@
-// What the panels list: groups of relations, legend, tables, badges, passages, and the walk by arrow keys.
+// What the panels list: groups of relations, legend, badges, passages, and the walk by arrow keys.
 import { describe, expect, test } from "vitest";
 import { nextTowards } from "../../client/app/walk.ts";
 import { actionFor, actions, keyWords } from "../../client/app/actions/actions.ts";
@@ -6,7 +6,6 @@ import { empty as emptyView } from "../../client/board/view.ts";
 import { piecesOf } from "../../client/features/evidence/passages.ts";
 import { relationGroups, wordsFor } from "../../client/features/explore/groups.ts";
 import { kindRows, patternRows, typeRows } from "../../client/features/explore/legendRows.ts";
-import { entityTable, relationTable, sortedRows } from "../../client/features/explore/tableRows.ts";
 import { badgesOf } from "../../client/features/explore/useBadges.ts";
 import { aBoard, aCard, aLine, aPicture } from "./builders.ts";
 
@@ -78,35 +77,6 @@ describe("the legend", () => {
     const lines = [aLine({ when: { from: "1994", held: "2025" } })];
     const rows = patternRows(aPicture(cards, { lines, asOf: "2026-11-24" }), "24 November 2026");
     expect(rows.map((row) => row.words)).toEqual(["last seen 2025, no end known"]);
-  });
-});
-
-describe("the tables", () => {
-  test("of nothing have no rows", () => {
-    expect(relationTable(aPicture([])).rows).toEqual([]);
-    expect(entityTable(aPicture([]), new Map()).rows).toEqual([]);
-  });
-
-  test("say the same as the canvas", () => {
-    const [row] = relationTable(aPicture(cards, { lines: [aLine({ qualifier: "suspended" })] })).rows;
-    expect(row?.cells).toEqual([
-      "Armenia",
-      "is a member of (suspended)",
-      "Csto",
-      "since 2 October 2002",
-      "Stated as fact",
-      "1",
-    ]);
-  });
-
-  test("sort numbers as numbers, up and down", () => {
-    const table = {
-      columns: ["n"],
-      widths: "",
-      rows: [9, 100, 20].map((n) => ({ id: `${n}`, cells: [`${n}`], keys: [n] })),
-    };
-    expect(sortedRows(table, { column: 0, isDown: false }).map((row) => row.id)).toEqual(["9", "20", "100"]);
-    expect(sortedRows(table, { column: 0, isDown: true }).map((row) => row.id)).toEqual(["100", "20", "9"]);
   });
 });
 

@@ -217,3 +217,8 @@ describe("a document", () => {
     expect(marks.map((mark) => mark.claim)).toEqual(["accusation"]);
   });
 });
+
+test("who publishes is listed by name", async () => {
+  const { sources } = await get<{ sources: object[] }>("/api/sources");
+  expect(sources).toContainEqual({ id: "gazette", name: "The Gazette", reliability: "B" });
+});

@@ -29,7 +29,13 @@ const screens: readonly { name: string; hash: string; text: RegExp }[] = [
   { name: "an entity", hash: "asof=2024-05-08&b=armenia~csto~russia&s=armenia", text: /^As of 8 May 2024/ },
   { name: "several things", hash: "asof=2004&b=armenia~azerbaijan&s=armenia~azerbaijan", text: /^All related to/ },
   { name: "the table", hash: "asof=2004&b=armenia~csto~russia&view=table", text: /^Relation/ },
+  { name: "the text", hash: "asof=2004&b=armenia~csto~russia&s=csto&view=tree&show=ever", text: /^Organisations/ },
   { name: "the sheet of a hub", hash: "asof=2010&b=un&s=un&open=expand~un", text: /neighbours will come/ },
+  ...["filters", "history", "style", "paths", "compare", "expand~csto~armenia"].map((sheet) => ({
+    name: `the sheet ${sheet}`,
+    hash: `asof=2004&b=armenia~csto~russia&s=csto~armenia&open=${sheet}`,
+    text: /^ ?Back$/,
+  })),
   { name: "an empty board", hash: "b=nobody-at-all", text: /^The board is empty/ },
   { name: "the imports", hash: "page=import", text: /^Import$/ },
 ];
@@ -54,6 +60,25 @@ describe.each(["light", "dark"] as const)("axe finds nothing serious in the %s s
     await expectNothingSerious(page);
     await page.getByRole("button", { name: "Open in document" }).first().click();
     await page.getByText(/^Highlighted:/).waitFor();
+    await expectNothingSerious(page);
+    expect(complaints).toEqual([]);
+  });
+
+  test("in the commands and in the menu", async () => {
+    const { page, complaints } = await house.visit("asof=2004&b=armenia~csto&s=csto", { colorScheme });
+    await inspector(page).getByRole("heading", { name: "Collective Security Treaty Organization" }).waitFor();
+    await page.keyboard.press("Shift+F10");
+    await page
+      .getByRole("menuitem", { name: /^Expand/ })
+      .first()
+      .waitFor();
+    await expectNothingSerious(page);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+k");
+    await page.getByRole("option", { name: /^Search/ }).waitFor();
+    await expectNothingSerious(page);
+    await page.keyboard.type("armenia");
+    await page.getByRole("option", { name: /Armenia/ }).waitFor();
     await expectNothingSerious(page);
     expect(complaints).toEqual([]);
   });
@@ -110,6 +135,17 @@ describe("with the keyboard alone", () => {
   });
 });
 
+const enlarged = { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 };
+
+describe("enlarged to 200 %, axe finds nothing serious", () => {
+  const chosen = screens.filter(({ name }) => /text|table|filters|an entity|hub/.test(name));
+  test.each(chosen)("on $name", async ({ hash, text }) => {
+    const { page } = await house.visit(hash, enlarged);
+    await page.getByText(text).first().waitFor();
+    await expectNothingSerious(page);
+  });
+});
+
 describe("there is room", () => {
   test.each([
     ["at 1024 px", { width: 1024, height: 768 }],
@@ -126,6 +162,27 @@ describe("there is room", () => {
     await page.getByRole("heading", { name: "Import" }).waitFor();
   });
 
+  test.each([
+    ["the table", "view=table", "grid"],
+    ["the text", "view=tree", "tree"],
+  ] as const)("at 200 %% %s has its own room to scroll in", async (_words, view, role) => {
+    const { page } = await house.visit(`asof=2004&b=armenia~csto~russia&${view}`, enlarged);
+    const box = await page.getByRole(role).boundingBox();
+    expect(box?.height).toBeGreaterThan(100);
+    expect(box?.width).toBeGreaterThan(200);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - globalThis.innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  });
+
+  test("the commands fit into the window and scroll within", async () => {
+    const { page } = await house.visit("asof=2004&b=armenia~csto", enlarged);
+    await page.getByText(/^2 entities/).waitFor();
+    await page.keyboard.press("Control+k");
+    const box = await page.getByRole("dialog", { name: "Commands" }).boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(450);
+  });
+
   test("the inspector is closed, opened again and remembered", async () => {
     const { page } = await house.visit("b=armenia");
     await inspector(page).waitFor();
@@ -134,6 +191,43 @@ describe("there is room", () => {
     await page.reload();
     await page.getByText("1 entity, 0 relations").waitFor();
     expect(await inspector(page).count()).toBe(0);
+  });
+});
+
+describe("by touch", () => {
+  const touch = { hasTouch: true, viewport: { width: 1024, height: 768 } };
+
+  test("one opens the commands, selects in the text, and opens a line", async () => {
+    const { page, complaints } = await house.visit("asof=2004&b=armenia~csto~russia", touch);
+    await page.getByText(/^3 entities/).waitFor();
+    await page.getByRole("button", { name: /^All commands/ }).tap();
+    await page.getByRole("option", { name: /^Canvas or text/ }).tap();
+    const csto = page.getByRole("treeitem", { name: /^Collective Security/ });
+    await csto.tap();
+    await inspector(page).getByRole("heading", { name: "Collective Security Treaty Organization" }).waitFor();
+    await csto.locator("[data-open]").tap();
+    await page.getByRole("treeitem", { name: /^has as a member/ }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test("what is tapped is large enough for a finger: 24 by 24 pixels, or with that much room about it", async () => {
+    const { page } = await house.visit("asof=2004&b=armenia~csto~russia&view=tree", touch);
+    await page.getByRole("tree").waitFor();
+    const { violations } = await new AxeBuilder({ page }).withRules(["target-size"]).analyze();
+    expect(violations.flatMap(({ nodes }) => nodes.map((node) => node.target.join(" ")))).toEqual([]);
+  });
+});
+
+describe("with reduced motion", () => {
+  test("nothing on the page goes on moving", async () => {
+    const { page } = await house.visit("asof=2004&b=armenia~csto~russia&s=csto", { reducedMotion: "reduce" });
+    await inspector(page).getByRole("heading", { name: "Collective Security Treaty Organization" }).waitFor();
+    await page.keyboard.press("Control+k");
+    await page.getByRole("dialog", { name: "Commands" }).waitFor();
+    const running = await page.evaluate(
+      () => document.getAnimations().filter((one) => Number(one.effect?.getComputedTiming().endTime) > 100).length,
+    );
+    expect(running).toBe(0);
   });
 });
 

@@ -87,12 +87,13 @@ describe("a hub", () => {
     await page.keyboard.press("e");
     await inspector(page).getByRole("heading", { name: "Expand United Nations" }).waitFor();
     await inspector(page)
-      .getByText(/^40 of 1\d\d neighbours will come\.$/)
+      .getByText(/^40 of 1\d\d newcomers will come\. 1?\d\d more can follow\.$/)
       .waitFor();
-    await inspector(page).getByLabel("How many at most").fill("12");
+    await inspector(page).getByLabel("At most").fill("12");
     await inspector(page).getByRole("button", { name: "Add 12" }).click();
     await page.getByText(/^13 entities, \d+ relations$/).waitFor();
-    await inspector(page).getByRole("heading", { name: "12 entities" }).waitFor();
+    await inspector(page).getByRole("button", { name: "Add 12" }).click();
+    await page.getByText(/^25 entities, \d+ relations$/).waitFor();
   });
 });
 

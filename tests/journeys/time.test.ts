@@ -90,7 +90,8 @@ describe("the legend", () => {
     const { page } = await house.visit("asof=2004&b=armenia~csto~russia");
     const legend = page.getByRole("region", { name: "Legend" });
     await legend.getByRole("button", { name: "Hide is a member of" }).click();
-    await page.getByRole("button", { name: /hidden by kind or type/ }).waitFor();
+    await page.getByRole("button", { name: /^“is a member of” hidden/ }).waitFor();
+    await page.getByText(/^\d+ hidden by filters$/).waitFor();
     await legend.getByRole("button", { name: "Show is a member of" }).click();
     await page.getByText(/^3 entities, [1-9]\d* relations$/).waitFor();
   });

@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import pino from "pino";
 import { inject } from "vitest";
 import { createApp } from "../../server/app.ts";
+import { openDesk } from "../../server/desk/desk.ts";
 import { createJobs, type Jobs } from "../../server/desk/jobs.ts";
 import type { Batch } from "../../server/graph/door/batch.ts";
 import { type Written, writeBatch } from "../../server/graph/door/door.ts";
@@ -56,10 +57,11 @@ export async function write(graph: Graph, batch: Batch): Promise<Written> {
 /** Starts the application. `waitingFor` is what its readiness says; undefined means ready. */
 export async function startApi(graph: Graph, waitingFor: () => string | undefined = () => undefined): Promise<Api> {
   const jobs = createJobs();
+  const desk = openDesk(":memory:");
   const logged: string[] = [];
   const log = pino({ level: "info" }, { write: (line: string) => void logged.push(line) });
   const readiness = { waitingFor, database: "the test database" };
-  const server = createServer(createApp({ graph, jobs, readiness, log, checksAnswers: true }));
+  const server = createServer(createApp({ graph, jobs, desk, readiness, log, checksAnswers: true }));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
@@ -71,6 +73,7 @@ export async function startApi(graph: Graph, waitingFor: () => string | undefine
       await jobs.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      desk.close();
     },
   };
 }

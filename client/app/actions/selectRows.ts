@@ -2,7 +2,7 @@
 import { readVisible } from "../../board/derived.ts";
 import { within } from "../../board/looks.ts";
 import { selectionActions, useSelection } from "../../board/selection.ts";
-import { counted, entityWords } from "../../board/words.ts";
+import { counted, entityWords, relationWords } from "../../board/words.ts";
 import type { VisibleEntity } from "../../board/visible.ts";
 import { tell } from "../../ui/tell.ts";
 import type { Action } from "./action.ts";
@@ -20,6 +20,14 @@ export const selectRows: readonly Action[] = [
     run: addNeighbours,
   },
   { id: "same-kind", label: "Select all of this kind", keys: [], group: "Select", at: ["entity"], run: chooseKind },
+  {
+    id: "among",
+    label: "Select relations among what is selected",
+    keys: [],
+    group: "Select",
+    at: ["several"],
+    run: chooseAmong,
+  },
   {
     id: "leaves",
     label: "Select what hangs by one relation",
@@ -57,6 +65,15 @@ function invert(): void {
 function addNeighbours(): void {
   const near = within(readVisible(), { ids: useSelection.getState().entities, steps: 1 });
   choose(({ card }) => near.has(card.id));
+}
+
+function chooseAmong(): void {
+  const { entities } = useSelection.getState();
+  const chosen = new Set(entities);
+  const lines = [...readVisible().relations.values()].map((relation) => relation.line);
+  const among = lines.filter((line) => chosen.has(line.subject) && chosen.has(line.object)).map((line) => line.id);
+  selectionActions.select({ entities, relations: among });
+  tell(`${counted(among.length, relationWords)} among what is selected`);
 }
 
 function first(): VisibleEntity | undefined {

@@ -54,6 +54,14 @@ export const viewRows: readonly Action[] = [
     icon: IconPalette,
     run: () => openTool("style"),
   },
+  {
+    id: "all-times",
+    label: "Show all times, or only the date",
+    keys: [],
+    group: "View",
+    at: ["paper"],
+    run: toggleAllTimes,
+  },
   { id: "unfilter", label: "Reset all filters", keys: [], group: "View", at: [], run: viewActions.unhideAll },
   {
     id: "fold",
@@ -96,6 +104,12 @@ export const viewRows: readonly Action[] = [
 
 function toggleMode(mode: Mode): void {
   viewActions.setMode(useView.getState().mode === mode ? "canvas" : mode);
+}
+
+function toggleAllTimes(): void {
+  const isEver = useView.getState().certainty === "ever";
+  viewActions.setCertainty(isEver ? "possibly" : "ever");
+  tell(isEver ? "Only what holds or may hold as of the date" : "Relations of all times are shown");
 }
 
 /** Fewer shared bodies than this say little: nearly all states share some dozens of the United Nations' own. */

@@ -1,8 +1,8 @@
 // Hands layouts to the worker and gives back their places; small ones are done at once on the spot.
 // Knows nothing of what is laid out.
-import { arrange, type ArrangeTask } from "./arrange.ts";
-
-type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+import type { Point } from "../board.ts";
+import { arrange } from "./rows.ts";
+import type { LayoutTask, Places } from "./task.ts";
 
 /** So many nodes are laid out in a few frames without a worker. */
 const smallTask = 60;
@@ -12,7 +12,7 @@ let tickets = 0;
 const waiting = new Map<number, (places: Places) => void>();
 
 /** Places of a task, found beside the page when it is large. */
-export async function arrangeAside(task: ArrangeTask): Promise<Places> {
+export async function arrangeAside(task: LayoutTask): Promise<Places> {
   if (task.nodes.length <= smallTask) return arrange(task);
   const ticket = (tickets += 1);
   return await new Promise<Places>((resolve) => {
@@ -24,14 +24,9 @@ export async function arrangeAside(task: ArrangeTask): Promise<Places> {
 function startedWorker(): Worker {
   if (worker !== undefined) return worker;
   worker = new Worker(new URL("arrangeWorker.ts", import.meta.url), { type: "module" });
-  worker.addEventListener("message", (message: MessageEvent<{ ticket: number; places: [string, Place][] }>) => {
+  worker.addEventListener("message", (message: MessageEvent<{ ticket: number; places: [string, Point][] }>) => {
     waiting.get(message.data.ticket)?.(new Map(message.data.places));
     waiting.delete(message.data.ticket);
   });
   return worker;
-}
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
 }

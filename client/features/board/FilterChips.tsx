@@ -2,6 +2,7 @@
 import { IconX } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { rangeInWords } from "../../../model/time/sentences.ts";
+import { asOfFrom } from "../../board/asOf.ts";
 import { useVisible } from "../../board/derived.ts";
 import { selectionActions } from "../../board/selection.ts";
 import { useView, viewActions } from "../../board/view.ts";
@@ -13,12 +14,17 @@ import { filterInWords } from "./filterRows.ts";
 const shownChips = 3;
 
 export function FilterChips() {
-  const { filters, focus, brush, hiddenThings } = useView();
+  const { filters, focus, brush, compare, hiddenThings } = useView();
   const { hidden } = useVisible();
   const byFilter = hidden.entitiesByFilter + hidden.relationsByFilter;
-  const parts = [filters.length, focus, brush === undefined ? 0 : 1, hiddenThings.size].filter((part) => part > 0);
+  const inForce = filters.length + Math.min(1, focus) + Math.min(1, hiddenThings.size) + (brush === undefined ? 0 : 1);
   return (
     <>
+      {compare !== undefined && (
+        <Chip label="Stop comparing" onClick={() => viewActions.setCompare(undefined)}>
+          {asOfFrom(compare.a).words} compared with {asOfFrom(compare.b).words}
+        </Chip>
+      )}
       {brush !== undefined && (
         <Chip label="Back to one date" onClick={() => viewActions.setBrush(undefined)}>
           {rangeInWords(brush)}
@@ -44,7 +50,7 @@ export function FilterChips() {
         </button>
       )}
       {byFilter > 0 && <span className={styles.soft}>{count(byFilter)} hidden by filters</span>}
-      {parts.length > 1 && (
+      {inForce > 1 && (
         <button type="button" className={styles.chip} onClick={resetAll}>
           Reset all
         </button>

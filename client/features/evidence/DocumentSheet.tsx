@@ -90,7 +90,10 @@ function MarkedText({ text, marks, claim }: { text: string; marks: readonly Mark
   const first = useRef<HTMLElement>(null);
   const pieces = piecesOf(text, marks);
   const firstChosen = pieces.find((piece) => claim !== undefined && piece.claims.includes(claim))?.start;
-  useEffect(() => first.current?.scrollIntoView({ block: "center", behavior: "auto" }), [firstChosen, text]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which an effect must not hand on.
+    void first.current?.scrollIntoView({ block: "center", behavior: "auto" });
+  }, [firstChosen, text]);
   return (
     <div className={styles.text}>
       {pieces.map((piece) => {

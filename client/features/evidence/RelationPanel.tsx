@@ -8,6 +8,7 @@ import { typeRow } from "../../../model/vocabulary/types.ts";
 import { bringEntities } from "../../board/bring.ts";
 import { useAsOf } from "../../board/derived.ts";
 import { type Standing, standingOf } from "../../board/standing.ts";
+import { usePairDensity } from "../../board/timeline/usePairDensity.ts";
 import { contentInWords, counted, statusInWords } from "../../board/words.ts";
 import { lineTimeInWords, relationInWords } from "../../../model/claims/sentence.ts";
 import { isRinged, patternOf } from "../../canvas/appearance.ts";
@@ -15,6 +16,7 @@ import { call } from "../../call.ts";
 import { KindMark } from "../../ui/KindMark.tsx";
 import { dashesOf, LineMark } from "../../ui/LineMark.tsx";
 import { LoadingNote, Note, ProblemNote } from "../../ui/Notes.tsx";
+import { PairSparkline } from "../../ui/PairSparkline.tsx";
 import { tellProblem } from "../../ui/tell.ts";
 import { ClaimCard } from "./ClaimCard.tsx";
 import styles from "./RelationPanel.module.css";
@@ -59,6 +61,7 @@ function RelationHead({ line, subject, object }: { line: Line; subject: Card; ob
   const standing = standingOf(line, asOf.span);
   const row = typeRow(line.type);
   const when = lineTimeInWords(line);
+  const density = usePairDensity(line.subject, line.object);
   return (
     <header className={styles.head}>
       <p className={styles.kind}>
@@ -99,6 +102,7 @@ function RelationHead({ line, subject, object }: { line: Line; subject: Card; ob
           </button>
         ))}
       </div>
+      {density !== undefined && <PairSparkline density={density} at={asOf.span} />}
     </header>
   );
 }

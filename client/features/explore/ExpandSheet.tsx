@@ -100,7 +100,6 @@ function ExpandForm({ expansion, facets, onExpand, onClose }: FormProps) {
         void submit();
       }}
     >
-      <ExpandFacets facets={facets} />
       {expansion.ids.length > 1 && (
         <Switch
           size="xs"
@@ -109,20 +108,23 @@ function ExpandForm({ expansion, facets, onExpand, onClose }: FormProps) {
           onChange={(event) => expandChoiceActions.set({ isShared: event.currentTarget.checked })}
         />
       )}
+      <ExpandFacets facets={facets} />
       <OrderAndLimit />
-      <p className={styles.soft} role="status">
-        {preview}
-      </p>
-      <div className={styles.buttons}>
-        <Button type="submit" size="xs" loading={isBusy} disabled={isNothing}>
-          Add {count(coming)}
-        </Button>
-        <Button size="xs" variant="default" onClick={onClose}>
-          Close
-        </Button>
-        <Button size="xs" variant="subtle" color="gray" onClick={expandChoiceActions.reset}>
-          Reset
-        </Button>
+      <div className={styles.foot}>
+        <p className={styles.soft} role="status">
+          {preview}
+        </p>
+        <div className={styles.buttons}>
+          <Button type="submit" size="xs" loading={isBusy} disabled={isNothing}>
+            Add {count(coming)}
+          </Button>
+          <Button size="xs" variant="default" onClick={onClose}>
+            Close
+          </Button>
+          <Button size="xs" variant="subtle" color="gray" onClick={expandChoiceActions.reset}>
+            Reset
+          </Button>
+        </div>
       </div>
     </form>
   );

@@ -12,6 +12,7 @@ import { isRinged } from "../../canvas/appearance.ts";
 import { KindMark } from "../../ui/KindMark.tsx";
 import { dashesOf, LineMark } from "../../ui/LineMark.tsx";
 import styles from "./Legend.module.css";
+import { StyleLegend } from "./StyleLegend.tsx";
 import { kindRows, type LegendRow, patternRows, type TypeLegendRow, typeRows } from "./legendRows.ts";
 
 interface LegendProps {
@@ -40,6 +41,7 @@ export function Legend({ isOpen, onToggle }: LegendProps) {
             <TypeRowView key={row.id} row={row} />
           ))}
           <Patterns />
+          <StyleLegend />
         </div>
       )}
     </section>
@@ -117,7 +119,13 @@ function Patterns() {
             onClick={() => selectionActions.select({ relations: row.members })}
           >
             <span className={styles.mark}>
-              <LineMark hue="neutral" dashes={dashesOf(row.pattern)} opacity={row.opacity} mark={row.mark} />
+              <LineMark
+                hue="neutral"
+                dashes={dashesOf(row.pattern)}
+                isHatched={row.pattern === "hatched"}
+                opacity={row.opacity}
+                mark={row.mark}
+              />
             </span>
             <span className={styles.words}>{row.words}</span>
             <span className={styles.count}>{count(row.members.length)}</span>

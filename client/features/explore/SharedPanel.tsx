@@ -11,12 +11,14 @@ import { bringEntities } from "../../board/bring.ts";
 import { useBoard } from "../../board/board.ts";
 import { useAsOf } from "../../board/derived.ts";
 import { selectionActions } from "../../board/selection.ts";
+import { usePairDensity } from "../../board/timeline/usePairDensity.ts";
 import { count, counted, entityWords, relationWords } from "../../board/words.ts";
 import { isRinged } from "../../canvas/appearance.ts";
 import { call } from "../../call.ts";
 import { EntityName } from "../../ui/EntityName.tsx";
 import { KindMark } from "../../ui/KindMark.tsx";
 import { LoadingNote, Note, ProblemNote } from "../../ui/Notes.tsx";
+import { PairSparkline } from "../../ui/PairSparkline.tsx";
 import { tell, tellProblem } from "../../ui/tell.ts";
 import styles from "./EntityPanel.module.css";
 
@@ -55,6 +57,7 @@ export function SharedPanel({ entities, relations, actions }: SharedProps) {
         ))}
         {cards.length > 60 && <li className={styles.soft}>and {count(cards.length - 60)} more</li>}
       </ul>
+      {cards.length === 2 && <Between a={cards[0]} b={cards[1]} />}
       {cards.length > shareLimit && (
         <Note title="What they share is told for up to 20 entities">
           <p>Select fewer to see it.</p>
@@ -62,6 +65,18 @@ export function SharedPanel({ entities, relations, actions }: SharedProps) {
       )}
       {cards.length >= 2 && cards.length <= shareLimit && <Shared cards={cards} />}
     </article>
+  );
+}
+
+function Between({ a, b }: { a: Card | undefined; b: Card | undefined }) {
+  const asOf = useAsOf();
+  const density = usePairDensity(a?.id, b?.id);
+  if (density === undefined) return null;
+  return (
+    <section>
+      <h3 className={styles.heading}>Events between the two</h3>
+      <PairSparkline density={density} at={asOf.span} />
+    </section>
   );
 }
 

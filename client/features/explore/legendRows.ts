@@ -32,7 +32,7 @@ export interface PatternRow {
   readonly id: string;
   readonly words: string;
   readonly members: readonly string[];
-  readonly pattern: "solid" | "dashed" | "dotted" | "dash-dotted";
+  readonly pattern: "solid" | "dashed" | "hatched" | "dash-hatched";
   readonly opacity: number;
   readonly mark: string | undefined;
 }
@@ -113,7 +113,7 @@ const patterns: readonly PatternRule[] = [
   {
     ...solid,
     id: "possible",
-    pattern: "dotted",
+    pattern: "hatched",
     isIt: ({ standing }) => standing === "possible",
     words: ({ asOfWords }) => `may hold as of ${asOfWords}`,
   },

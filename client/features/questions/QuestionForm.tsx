@@ -5,7 +5,7 @@ import { type SubmitEvent, useState } from "react";
 import type { z } from "zod";
 import type { listQuestions } from "../../../model/api/questions.ts";
 import type { Question } from "../../board/view.ts";
-import { EntityInput } from "./EntityInput.tsx";
+import { EntityInput } from "../../ui/EntityInput.tsx";
 import styles from "./Guide.module.css";
 
 type Ready = z.output<typeof listQuestions.response>["questions"][number];

@@ -27,6 +27,11 @@ export const readReasons = query("evidence/read-reasons", {
     quotes: z.array(passageRow),
   }),
 });
+export const listSources = query("evidence/list-sources", {
+  params: z.object({}),
+  row: z.object({ id: z.string(), name: z.string(), reliability: z.string(), url: z.string().nullable() }),
+  isAnchored: false,
+});
 export const readDocument = query("evidence/read-document", {
   params: z.object({ id: z.string() }),
   row: z.object({ document: propertiesSchema, source: propertiesSchema }),

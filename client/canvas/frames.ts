@@ -1,0 +1,165 @@
+// One frame after the other: what is drawn right now, which sheets are out of date, and painting them once a frame.
+// Knows no pointer and no store.
+import type { Looks } from "../board/looks.ts";
+import type { Camera } from "../board/view.ts";
+import { isSameCamera } from "./camera.ts";
+import type { Spot } from "./curves.ts";
+import type { Elements } from "./elements.ts";
+import { createFades, type Fades } from "./fades.ts";
+import { createFlags, type Flags } from "./flags.ts";
+import { createGround, type Ground } from "./ground.ts";
+import type { Scheme } from "./inks.ts";
+import type { Box } from "./labels.ts";
+import { createLayers, type LayerName, type Layers } from "./layers.ts";
+import { createMotion, type Motion } from "./motion.ts";
+import { paintBase, paintLive, paintNames } from "./paint.ts";
+import { emptyScene, type Scene, sceneOf } from "./scene.ts";
+
+export interface DrawingOptions {
+  readonly container: HTMLElement;
+  readonly scheme: Scheme;
+  readonly isStill: boolean;
+  readonly onThinned: (count: number) => void;
+  /** Where the camera came to rest. */
+  readonly onCamera: (camera: Camera) => void;
+}
+
+/** What is drawn right now. It changes in place: there is one, and nobody outside this folder sees it. */
+export interface Drawn {
+  elements: Elements;
+  /** The date that the elements are drawn for. */
+  moment: string | undefined;
+  /** Everything where it stands when nothing is dragged. */
+  scene: Scene;
+  /** Shapes that the pointer holds, and where it has them. */
+  held: ReadonlyMap<string, Spot>;
+  /** The loop that the pointer draws, in pixels of the screen. */
+  loop: readonly Spot[];
+  camera: Camera;
+  /** The camera that the sheets were painted for. */
+  paintedFor: Camera;
+  looks: Looks;
+  glowing: ReadonlyMap<string, number>;
+  badges: ReadonlyMap<string, string>;
+  badgeBoxes: readonly { readonly id: string; readonly box: Box }[];
+  scheme: Scheme;
+  thinned: number | undefined;
+}
+
+export interface Frames {
+  readonly drawn: Drawn;
+  readonly layers: Layers;
+  readonly motion: Motion;
+  readonly fades: Fades;
+  readonly flags: Flags;
+  readonly ground: Ground;
+  readonly dirty: Set<LayerName>;
+  readonly options: DrawingOptions;
+  readonly clock: { request: number; rest: ReturnType<typeof setTimeout> | undefined };
+}
+
+/** More elements than these are not painted anew while the camera moves: the picture moves, and is painted at rest. */
+const manyElements = 700;
+/** Milliseconds without motion after which a picture rests. */
+const restTime = 140;
+const everything: readonly LayerName[] = ["ground", "base", "live", "names"];
+const origin: Camera = { x: 0, y: 0, zoom: 1 };
+
+/** Sheets in a container, with nothing on them yet. */
+export function createFrames(options: DrawingOptions): Frames {
+  const frames: Frames = {
+    drawn: nothing(options.scheme),
+    layers: createLayers(options.container),
+    motion: createMotion(),
+    fades: createFades(),
+    flags: createFlags(() => mark(frames, "base", "live")),
+    ground: createGround(() => mark(frames, "ground")),
+    dirty: new Set(),
+    options,
+    clock: { request: 0, rest: undefined },
+  };
+  frames.layers.resize();
+  return frames;
+}
+
+/** Sheets that are out of date are painted with the next frame; without names that is all of them. */
+export function mark(frames: Frames, ...names: readonly LayerName[]): void {
+  for (const name of names.length === 0 ? everything : names) frames.dirty.add(name);
+  requestFrame(frames);
+}
+
+/** The camera stands elsewhere now. A light picture is painted anew at once, a heavy one follows until it rests. */
+export function moveCamera(frames: Frames, camera: Camera): void {
+  const { drawn, clock, options } = frames;
+  drawn.camera = camera;
+  clearTimeout(clock.rest);
+  clock.rest = setTimeout(() => {
+    mark(frames);
+    options.onCamera(drawn.camera);
+  }, restTime);
+  if (drawn.scene.nodes.size + drawn.scene.runs.length <= manyElements) mark(frames);
+  else requestFrame(frames);
+}
+
+/** No frame comes after this. */
+export function stopFrames({ clock, layers }: Frames): void {
+  cancelAnimationFrame(clock.request);
+  clearTimeout(clock.rest);
+  clock.request = -1;
+  layers.remove();
+}
+
+function nothing(scheme: Scheme): Drawn {
+  return {
+    elements: { nodes: [], edges: [] },
+    moment: undefined,
+    scene: emptyScene,
+    held: new Map(),
+    loop: [],
+    camera: origin,
+    paintedFor: origin,
+    looks: { selected: new Set(), bright: undefined, isPointed: false, named: new Set() },
+    glowing: new Map(),
+    badges: new Map(),
+    badgeBoxes: [],
+    scheme,
+    thinned: undefined,
+  };
+}
+
+function requestFrame(frames: Frames): void {
+  if (frames.clock.request === 0) frames.clock.request = requestAnimationFrame((now) => frame(frames, now));
+}
+
+function frame(frames: Frames, now: number): void {
+  const { clock, motion, fades, dirty } = frames;
+  clock.request = 0;
+  moveOn(frames, now);
+  if (dirty.size > 0) paint(frames, now);
+  else frames.layers.shift(frames.drawn.paintedFor, frames.drawn.camera);
+  if (fades.isActive(now)) mark(frames, "live");
+  if (motion.isMoving()) requestFrame(frames);
+}
+
+function moveOn(frames: Frames, now: number): void {
+  const { drawn, motion } = frames;
+  const { camera, places } = motion.step(now);
+  if (camera !== undefined) moveCamera(frames, camera);
+  if (places === undefined) return;
+  drawn.scene = sceneOf(drawn.elements, motion.isMoving() ? places : undefined);
+  mark(frames, "base", "live", "names");
+}
+
+// A sheet painted for another camera would not fit over the others, so then all are painted.
+function paint(frames: Frames, now: number): void {
+  const { drawn, layers, ground, dirty, fades, flags, options } = frames;
+  if (!isSameCamera(drawn.camera, drawn.paintedFor)) for (const name of everything) dirty.add(name);
+  drawn.paintedFor = drawn.camera;
+  layers.settle();
+  const painting = { drawn, layers, flagOf: flags.pictureOf };
+  if (dirty.has("ground")) ground.paint(painting);
+  if (dirty.has("base")) paintBase(painting);
+  if (dirty.has("live")) paintLive(painting, fades.at(now));
+  if (dirty.has("names")) paintNames(painting, options.onThinned);
+  dirty.clear();
+}

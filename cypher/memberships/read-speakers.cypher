@@ -1,0 +1,5 @@
+// Who speaks in which claims, where somebody is named.
+MATCH (c:Claim)
+WHERE c.id IN $ids
+MATCH (c)-[:SAID_BY]->(speaker:Entity)
+RETURN c.id AS claim, speaker.name AS speaker

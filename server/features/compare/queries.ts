@@ -1,0 +1,62 @@
+// Queries of comparing two dates: the relations to look at, members counted, cards.
+import { z } from "zod";
+import { propertiesSchema } from "../../graph/decode.ts";
+import { query } from "../../graph/query.ts";
+import { relationStatuses } from "../../../model/claims/relation.ts";
+import { typeSchema } from "../../../model/claims/records.ts";
+
+/** First and last day of both dates. */
+const dates = { aFrom: z.int(), aTo: z.int(), bFrom: z.int(), bTo: z.int() };
+const looked = { ...dates, instants: z.array(z.string()), limit: z.int() };
+
+// Only what a comparison looks at, in one row without names of columns: there are many thousands.
+const linesRow = z.object({
+  lines: z.array(
+    z.tuple([
+      z.string(),
+      typeSchema,
+      z.string(),
+      z.string(),
+      z.string().nullable(),
+      z.enum(relationStatuses),
+      z.number(),
+      z.number(),
+      z.number(),
+      z.number(),
+    ]),
+  ),
+});
+
+export const readWorld = query("compare/read-world", {
+  params: z.object({ open: z.int(), ...looked }),
+  row: linesRow,
+  isAnchored: false,
+});
+export const readEntity = query("compare/read-entity", {
+  params: z.object({ id: z.string(), ...looked }),
+  row: linesRow,
+});
+export const readAmong = query("compare/read-among", {
+  params: z.object({ ids: z.array(z.string()), ...looked }),
+  row: linesRow,
+});
+export const countMembers = query("compare/count-members", {
+  params: z.object({
+    bodies: z.array(z.string()),
+    firm: z.array(z.string()),
+    qualifiers: z.array(z.string()),
+    open: z.int(),
+    ...dates,
+  }),
+  row: z.object({
+    body: z.string(),
+    certainBefore: z.int(),
+    possibleBefore: z.int(),
+    certainAfter: z.int(),
+    possibleAfter: z.int(),
+  }),
+});
+export const readCards = query("compare/read-cards", {
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ properties: propertiesSchema }),
+});
