@@ -3,6 +3,7 @@
 import { measureDoor } from "./door.ts";
 import { measureHttp } from "./http.ts";
 import { measurePage } from "./page.ts";
+import { measurePaths } from "./paths.ts";
 import { type Figure, writeFigures } from "./report.ts";
 import { measureCommands } from "./commands.ts";
 import { measureStart } from "./start.ts";
@@ -11,6 +12,7 @@ const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
   start: measureStart,
   door: measureDoor,
   http: measureHttp,
+  paths: measurePaths,
   page: measurePage,
   commands: measureCommands,
 };

@@ -24,7 +24,13 @@ export function ContextMenu() {
       withInitialFocusPlaceholder={false}
     >
       <Menu.Target>
-        <div style={{ position: "fixed", left: place.x, top: place.y, width: 1, height: 1 }} />
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-hidden="true"
+          className={styles.place}
+          style={{ left: place.x, top: place.y }}
+        />
       </Menu.Target>
       <Menu.Dropdown className={styles.menu} aria-labelledby={undefined} aria-label="Actions">
         {groups.map(([group, rows], at) => (

@@ -8,6 +8,7 @@ import { settingsActions, useSettings } from "../board/settings.ts";
 import { useView } from "../board/view.ts";
 import { FilterPanel } from "../features/board/FilterPanel.tsx";
 import { HistoryPanel } from "../features/board/HistoryPanel.tsx";
+import { ComparePanel } from "../features/compare/ComparePanel.tsx";
 import { DocumentSheet } from "../features/evidence/DocumentSheet.tsx";
 import { RelationPanel } from "../features/evidence/RelationPanel.tsx";
 import { EntityPanel } from "../features/explore/EntityPanel.tsx";
@@ -15,6 +16,8 @@ import { ExpandSheet } from "../features/explore/ExpandSheet.tsx";
 import { SharedPanel } from "../features/explore/SharedPanel.tsx";
 import { LoadingBanner } from "../features/jobs/LoadingBanner.tsx";
 import { useReady } from "../features/jobs/useJobs.ts";
+import { MembershipStrip } from "../features/memberships/MembershipStrip.tsx";
+import { PathsPanel } from "../features/paths/PathsPanel.tsx";
 import { Guide } from "../features/questions/Guide.tsx";
 import { StylePanel } from "../features/style/StylePanel.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
@@ -55,22 +58,35 @@ function Content({ selection }: { selection: Selection }) {
       />
     );
   }
-  if (sheet !== undefined) return <Tool kind={sheet.kind} />;
+  if (sheet !== undefined) return <Tool kind={sheet.kind} ends={entities} />;
   const [entity] = entities;
   const [relation] = relations;
   if (entities.length + relations.length > 1) {
     return <SharedPanel entities={entities} relations={relations.length} actions={<ActionButtons at="several" />} />;
   }
   if (relation !== undefined) return <RelationPanel id={relation} actions={<ActionButtons at="relation" />} />;
-  if (entity !== undefined) return <EntityPanel id={entity} actions={<ActionButtons at="entity" />} />;
+  if (entity !== undefined) {
+    const times = <MembershipStrip id={entity} />;
+    return <EntityPanel id={entity} actions={<ActionButtons at="entity" />} times={times} />;
+  }
   return <GuideOrProgress />;
 }
 
-/** The tools that lie over the inspector whatever is selected. */
-function Tool({ kind }: { kind: (typeof toolSheets)[number] }) {
-  if (kind === "history") return <HistoryPanel />;
-  if (kind === "style") return <StylePanel onClose={() => selectionActions.open(undefined)} />;
-  return <FilterPanel />;
+/** The tools that lie over the inspector whatever is selected; paths begin with what is. */
+function Tool({ kind, ends }: { kind: (typeof toolSheets)[number]; ends: readonly string[] }) {
+  const close = (): void => selectionActions.open(undefined);
+  switch (kind) {
+    case "history":
+      return <HistoryPanel />;
+    case "filters":
+      return <FilterPanel />;
+    case "style":
+      return <StylePanel onClose={close} />;
+    case "compare":
+      return <ComparePanel onClose={close} />;
+    case "paths":
+      return <PathsPanel ends={ends} onClose={close} />;
+  }
 }
 
 function GuideOrProgress() {

@@ -120,7 +120,7 @@ interface ListProps {
 function List({ id, sections, marked, onPoint, onChoose }: ListProps) {
   useEffect(() => {
     // Newer browsers answer with a promise, which an effect must not hand on.
-    void document.getElementById(`${id}-${marked}`)?.scrollIntoView({ block: "nearest" });
+    document.getElementById(`${id}-${marked}`)?.scrollIntoView({ block: "nearest" });
   }, [id, marked]);
   const starts = sections.map((_, place) =>
     sections.slice(0, place).reduce((sum, section) => sum + section.rows.length, 0),

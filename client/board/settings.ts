@@ -16,7 +16,7 @@ const settingsSchema = z.object({
   /** Likewise. */
   isTimelineOpen: z.union([z.boolean(), z.undefined()]).catch(undefined),
   /** Days from the date within which an event glows. */
-  glowDays: z.literal(glowWindows).catch(365),
+  glowDays: z.literal(glowWindows).catch(30),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

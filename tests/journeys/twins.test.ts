@@ -59,7 +59,7 @@ describe("a person who listens", () => {
     expect(
       said.filter((words) => /^Armenia (suspended CSTO|is a member of CSTO \(suspended\))/.test(words)),
     ).toHaveLength(2);
-    expect(said.some((words) => /^Georgia/.test(words))).toBe(false);
+    expect(said.some((words) => words.startsWith("Georgia"))).toBe(false);
     expect(complaints).toEqual([]);
   });
 

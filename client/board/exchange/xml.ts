@@ -20,7 +20,7 @@ export function xmlText(text: string): string {
 }
 
 /** https://www.w3.org/TR/xml/#charsets, by what is not in it. */
-// eslint-disable-next-line no-control-regex -- these are the signs to drop
+// oxlint-disable-next-line no-control-regex -- these are the signs to drop
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
 
 const escapes: ReadonlyMap<string, string> = new Map([

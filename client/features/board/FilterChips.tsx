@@ -9,6 +9,7 @@ import { useView, viewActions } from "../../board/view.ts";
 import { count, counted } from "../../board/words.ts";
 import styles from "./FilterChips.module.css";
 import { filterInWords } from "./filterRows.ts";
+import { useSourceNames } from "./useSourceNames.ts";
 
 /** More chips than these would fill the line; the rest is in the panel. */
 const shownChips = 3;
@@ -16,6 +17,7 @@ const shownChips = 3;
 export function FilterChips() {
   const { filters, focus, brush, compare, hiddenThings } = useView();
   const { hidden } = useVisible();
+  const nameOf = useSourceNames();
   const byFilter = hidden.entitiesByFilter + hidden.relationsByFilter;
   const inForce = filters.length + Math.min(1, focus) + Math.min(1, hiddenThings.size) + (brush === undefined ? 0 : 1);
   return (
@@ -38,10 +40,10 @@ export function FilterChips() {
       {filters.slice(0, shownChips).map((filter) => (
         <Chip
           key={`${filter.what} ${filter.value}`}
-          label={`Take this filter off: ${filterInWords(filter)}`}
+          label={`Take this filter off: ${filterInWords(filter, nameOf)}`}
           onClick={() => viewActions.filter(filter, undefined)}
         >
-          {filterInWords(filter)}
+          {filterInWords(filter, nameOf)}
         </Chip>
       ))}
       {filters.length > shownChips && (

@@ -8,10 +8,12 @@ import { useView, viewActions } from "../../board/view.ts";
 import { count } from "../../board/words.ts";
 import styles from "./BoardPanels.module.css";
 import { type FilterGroup, filterGroups, type FilterRow } from "./filterRows.ts";
+import { useSourceNames } from "./useSourceNames.ts";
 
 export function FilterPanel() {
   const board = useBoard();
   const asOf = useAsOf();
+  const nameOf = useSourceNames();
   const brush = useView((view) => view.brush);
   const isFiltered = useView((view) => view.filters.length > 0 || view.hiddenThings.size > 0);
   return (
@@ -20,7 +22,7 @@ export function FilterPanel() {
       <p className={styles.soft}>Click once to grey, twice to hide, a third time to show again.</p>
       <NameFilter />
       <DegreeFilter />
-      {filterGroups(board, brush ?? asOf.span).map((group) => (
+      {filterGroups(board, { span: brush ?? asOf.span, nameOf }).map((group) => (
         <Group key={group.title} group={group} />
       ))}
       <Button size="xs" variant="default" disabled={!isFiltered} onClick={viewActions.unhideAll}>

@@ -22,16 +22,19 @@ export interface FilterGroup {
   readonly rows: readonly FilterRow[];
 }
 
+/** Name of a source by its id. */
+type NameOf = (source: string) => string;
+
 const standings: Readonly<Record<Standing, string>> = {
   holds: "holds certainly",
   possible: "may hold",
-  lastSeen: "last seen before, no end known",
+  lastSeen: "was last seen before, no end known",
   past: "happened over two years before",
-  outside: "over, or not yet begun",
+  outside: "is over, or has not begun",
 };
 
 /** Groups of rows, those without any left out; `span` are the days of the view. */
-export function filterGroups(board: Board, span: DayRange): FilterGroup[] {
+export function filterGroups(board: Board, { span, nameOf }: { span: DayRange; nameOf: NameOf }): FilterGroup[] {
   const cards = [...board.entities.values()];
   const lines = [...board.relations.values()];
   const groups: FilterGroup[] = [
@@ -59,15 +62,15 @@ export function filterGroups(board: Board, span: DayRange): FilterGroup[] {
       order: Object.keys(standings),
       wordsOf: standingWords,
     }),
-    rowsOf("Sources", { what: "source", keys: lines.flatMap((line) => line.sources), order: [], wordsOf: (id) => id }),
+    rowsOf("Sources", { what: "source", keys: lines.flatMap((line) => line.sources), order: [], wordsOf: nameOf }),
   ];
   return groups.filter((group) => group.rows.length > 0);
 }
 
 /** What a filter takes out, for its chip. */
-export function filterInWords({ what, value, how }: Filter): string {
+export function filterInWords({ what, value, how }: Filter, nameOf: NameOf): string {
   const verb = how === "grey" ? "greyed" : "hidden";
-  return `${subjectWords[what](value)} ${verb}`;
+  return `${subjectWords[what](what === "source" ? nameOf(value) : value)} ${verb}`;
 }
 
 const subjectWords: Readonly<Record<FilterSubject, (value: string) => string>> = {

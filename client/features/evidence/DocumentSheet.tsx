@@ -92,7 +92,7 @@ function MarkedText({ text, marks, claim }: { text: string; marks: readonly Mark
   const firstChosen = pieces.find((piece) => claim !== undefined && piece.claims.includes(claim))?.start;
   useEffect(() => {
     // Newer browsers answer with a promise, which an effect must not hand on.
-    void first.current?.scrollIntoView({ block: "center", behavior: "auto" });
+    first.current?.scrollIntoView({ block: "center", behavior: "auto" });
   }, [firstChosen, text]);
   return (
     <div className={styles.text}>

@@ -1,7 +1,9 @@
 // The inspector's page of one entity: names, what it is, and its relations as of the date, by type.
 // Knows nothing of claims; a relation's reasons are a page of their own.
+import { SegmentedControl } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
+import type { z } from "zod";
 import { readEntity } from "../../../model/api/explore.ts";
 import type { Card } from "../../../model/api/shapes.ts";
 import type { Entity } from "../../../model/claims/records.ts";
@@ -19,8 +21,16 @@ import styles from "./EntityPanel.module.css";
 import { relationGroups } from "./groups.ts";
 import { RelationGroupSection } from "./RelationGroupSection.tsx";
 
-/** `actions` are buttons for what can be done with the entity. */
-export function EntityPanel({ id, actions }: { id: string; actions: ReactNode }) {
+interface PanelProps {
+  readonly id: string;
+  /** Buttons for what can be done with the entity. */
+  readonly actions: ReactNode;
+  /** Its memberships through all times. */
+  readonly times: ReactNode;
+}
+
+export function EntityPanel({ id, actions, times }: PanelProps) {
+  const [isOverTime, setOverTime] = useState(false);
   const asOf = useAsOf();
   const answer = useQuery({
     queryKey: ["entity", id, asOf.text],
@@ -29,23 +39,44 @@ export function EntityPanel({ id, actions }: { id: string; actions: ReactNode })
   });
   if (answer.error !== null) return <ProblemNote problem={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <LoadingNote words="Reading …" />;
-  const { entity, held, total, isCapped, documents } = answer.data;
-  const groups = relationGroups(held);
-  const now = groups.reduce((sum, group) => sum + group.certainly + group.possibly, 0);
+  const { entity, documents } = answer.data;
   return (
     <article className={styles.page} aria-label={entity.name}>
       <EntityHead entity={entity} />
       {actions}
       <EntityFacts entity={entity} documents={documents} />
+      <SegmentedControl
+        size="xs"
+        aria-label="On the date, or over time"
+        data={[
+          { value: "date", label: `As of ${asOf.words}` },
+          { value: "time", label: "Memberships over time" },
+        ]}
+        value={isOverTime ? "time" : "date"}
+        onChange={(value) => setOverTime(value === "time")}
+      />
+      {isOverTime ? times : <OnTheDate answer={answer.data} words={asOf.words} />}
+    </article>
+  );
+}
+
+type Answer = z.output<typeof readEntity.response>;
+
+function OnTheDate({ answer, words }: { answer: Answer; words: string }) {
+  const { entity, held, total, isCapped } = answer;
+  const groups = relationGroups(held);
+  const now = groups.reduce((sum, group) => sum + group.certainly + group.possibly, 0);
+  return (
+    <>
       <h3 className={styles.heading}>
-        As of {asOf.words}
+        As of {words}
         <span className={styles.count}>
           {isCapped ? `at least ${count(now)}` : count(now)} of {counted(total, relationWords)}
         </span>
       </h3>
       {isCapped && <p className={styles.soft}>So many relations that only some of them were counted.</p>}
       {groups.length === 0 && (
-        <Note title={`Nothing is known of it as of ${asOf.words}`}>
+        <Note title={`Nothing is known of it as of ${words}`}>
           <p>
             {total === 0
               ? "No statement speaks of it yet."
@@ -55,13 +86,13 @@ export function EntityPanel({ id, actions }: { id: string; actions: ReactNode })
       )}
       {groups.map((group, place) => (
         <RelationGroupSection
-          key={`${id} ${group.type} ${group.direction}`}
+          key={`${entity.id} ${group.type} ${group.direction}`}
           card={cardOf(entity)}
           group={group}
           isOpenAtFirst={place === 0 || (place < 4 && group.certainly + group.possibly <= 6)}
         />
       ))}
-    </article>
+    </>
   );
 }
 

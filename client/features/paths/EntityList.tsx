@@ -9,15 +9,18 @@ import styles from "./PathsPanel.module.css";
 
 interface ListProps {
   readonly label: string;
+  /** Label of the field that adds one once there are some. */
+  readonly addLabel?: string;
   readonly ids: readonly string[];
   /** No field to add one when this many are there. */
   readonly limit?: number;
   readonly onChange: (ids: readonly string[]) => void;
 }
 
-export function EntityList({ label, ids, limit = 500, onChange }: ListProps) {
+export function EntityList({ label, addLabel = "And", ids, limit = 500, onChange }: ListProps) {
   return (
     <div className={styles.ends}>
+      {ids.length > 0 && <span className={styles.label}>{label}</span>}
       {ids.length > 0 && (
         <ul className={styles.chips} aria-label={label}>
           {ids.map((id) => (
@@ -26,7 +29,12 @@ export function EntityList({ label, ids, limit = 500, onChange }: ListProps) {
         </ul>
       )}
       {ids.length < limit && (
-        <EntityInput key={ids.length} label={label} value="" onChange={(id) => onChange([...new Set([...ids, id])])} />
+        <EntityInput
+          key={ids.length}
+          label={ids.length === 0 ? label : addLabel}
+          value=""
+          onChange={(id) => onChange([...new Set([...ids, id])])}
+        />
       )}
     </div>
   );

@@ -54,10 +54,15 @@ export function PathsPanel({ ends, onClose }: PanelProps) {
 }
 
 function Ends({ ends }: { ends: readonly string[] }) {
-  const label = ends.length < 2 ? "Between" : "Between these, and";
   return (
     <>
-      <EntityList label={label} ids={ends} limit={endsLimit} onChange={choiceActions.setEnds} />
+      <EntityList
+        label="Between"
+        addLabel={ends.length < 2 ? "And" : "And another"}
+        ids={ends}
+        limit={endsLimit}
+        onChange={choiceActions.setEnds}
+      />
       {ends.length > endsLimit && (
         <p className={styles.soft}>Paths are looked for between the first {endsLimit}; “What links them” takes more.</p>
       )}

@@ -49,7 +49,7 @@ export function boardSvg(content: SheetContent, scheme: Scheme): BoardSheet {
   const head = headSvg(content, { width: inner, scheme });
   const thinned = picture.leftOut === 0 ? [] : [`${counted(picture.leftOut, ["name has", "names have"])} no room.`];
   const foot = footSvg({ ...content, notes: [...thinned, ...content.notes] }, { width: inner, scheme });
-  const top = (margin + head.height) * scale;
+  const top = (margin + head.height + 12) * scale;
   const below = top + picture.height + 12 * scale;
   const height = Math.ceil(below + (foot.height + margin) * scale);
   const parts = [

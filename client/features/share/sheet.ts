@@ -9,7 +9,7 @@ import { type SharedLine, sharedLinesOf } from "../../board/shared.ts";
 import { stylingOf } from "../../board/styling.ts";
 import { useView } from "../../board/view.ts";
 import { type Comparison, elementsOf } from "../../canvas/elements.ts";
-import type { Scheme } from "../../canvas/inks.ts";
+import { changeSigns, type Scheme } from "../../canvas/inks.ts";
 import { type BoardSheet, boardSvg } from "./boardSvg.ts";
 import { notesOf, subtitleOf } from "./sheetWords.ts";
 import type { LegendItem } from "./svgLegend.ts";
@@ -32,18 +32,23 @@ export async function sheetOf(extract: Extract, { scheme, legend }: SheetWanted)
   const dates = compare === undefined ? undefined : ([wordsOf(compare.a), wordsOf(compare.b)] as const);
   const folds = foldsOf(visible, view);
   const shared = sharedLinesOf(visible, view.sharedFrom).lines;
+  const compared = changesNow();
   const told = { extract, hidden: visible.hidden, compared: dates, day: today() };
   const elements = elementsOf({
     visible,
     folds,
     shared,
     styled,
-    compared: changesNow(),
+    compared,
   });
   const content = {
     elements,
     ground: view.layout === "map" ? await worldBelow() : undefined,
-    legend: [...legend, ...lineItems({ folds, shared, from: view.sharedFrom }), ...styleRows.flatMap(styleItem)],
+    legend: [
+      ...legend,
+      ...lineItems({ folds, shared, from: view.sharedFrom, compared }),
+      ...styleRows.flatMap(styleItem),
+    ],
     title: extract.title,
     subtitle: subtitleOf(told),
     notes: [...styleRows.flatMap(({ colour, words }) => (colour === undefined ? [`${words}.`] : [])), ...notesOf(told)],
@@ -94,23 +99,36 @@ interface DerivedLines {
   readonly shared: readonly SharedLine[];
   /** From how many shared bodies on a line is drawn. */
   readonly from: number;
+  readonly compared: ReadonlyMap<string, Comparison> | undefined;
 }
 
+const changes = [
+  { change: "appeared", words: "appeared between the two dates" },
+  { change: "gone", words: "gone by the second date" },
+  { change: "changed", words: "changed between the two dates" },
+] as const;
+
 // Lines that stand for several relations, or for none that somebody stated.
-function lineItems({ folds, shared, from }: DerivedLines): LegendItem[] {
+function lineItems({ folds, shared, from, compared }: DerivedLines): LegendItem[] {
   const line = { what: "line", hue: "neutral", isDirected: false, opacity: 1 } as const;
   const fold = { ...line, isStrong: true, pattern: "solid", sign: "×2" } as const;
   const dotted = { ...line, isStrong: false, pattern: "dotted", sign: undefined } as const;
   return [
     { mark: fold, words: "several relations in one line", count: folds.size },
     { mark: dotted, words: `share ${from} bodies or more, derived`, count: shared.length },
+    ...changes.map(({ change, words }) => ({
+      mark: { ...line, isStrong: false, pattern: "solid", sign: changeSigns[change] } as const,
+      words,
+      count: [...(compared ?? [])].filter(([, one]) => one === change).length,
+    })),
   ].filter((item) => item.count > 0);
 }
 
 // The outline is a chunk of its own, which few sheets need.
 async function worldBelow(): Promise<string> {
   const { worldPath } = await import("../../canvas/worldOutline.ts");
-  return await worldPath("fine");
+  // A tenth of a unit is finer than any printer, and a third of the text.
+  return (await worldPath("fine")).replaceAll(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10));
 }
 
 function wordsOf(date: string): string {

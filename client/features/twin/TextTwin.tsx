@@ -6,14 +6,11 @@ import { viewActions } from "../../board/view.ts";
 import { counted, relationWords, thingsInWords } from "../../board/words.ts";
 import { Note } from "../../ui/Notes.tsx";
 import styles from "./TextTwin.module.css";
-import { TreeLines } from "./TreeLines.tsx";
+import { type LineHandlers, TreeLines } from "./TreeLines.tsx";
 import { useTree } from "./useTree.ts";
 
-export interface TwinProps {
+interface TwinProps extends LineHandlers {
   readonly badges: ReadonlyMap<string, string>;
-  /** Expands an entity, or takes away again what that brought. */
-  readonly onOpen: (id: string) => void;
-  readonly onMenu: (id: string | undefined, place: { readonly x: number; readonly y: number }) => void;
 }
 
 export function TextTwin({ badges, onOpen, onMenu }: TwinProps) {

@@ -9,12 +9,17 @@ import { isRinged } from "../../canvas/appearance.ts";
 import { KindMark } from "../../ui/KindMark.tsx";
 import { LineMark } from "../../ui/LineMark.tsx";
 import styles from "./TextTwin.module.css";
-import type { TwinProps } from "./TextTwin.tsx";
 import type { TreeRow } from "./treeRows.ts";
 import { lineTyped, strideOf } from "./treeWalk.ts";
 import type { Tree } from "./useTree.ts";
 
-interface LinesProps extends Pick<TwinProps, "onOpen" | "onMenu"> {
+export interface LineHandlers {
+  /** Expands an entity, or takes away again what that brought. */
+  readonly onOpen: (id: string) => void;
+  readonly onMenu: (id: string | undefined, place: { readonly x: number; readonly y: number }) => void;
+}
+
+interface LinesProps extends LineHandlers {
   readonly tree: Tree;
 }
 
@@ -227,6 +232,8 @@ interface FocusProps {
 // The focus goes along while it is in the tree; when nothing else had it, the tree takes it as it appears.
 function useFocusKept({ scroller, virtual, row, current }: FocusProps): void {
   const key = row?.key;
+  // At first the lines wait until the room for them is measured.
+  const isDrawn = virtual.getVirtualItems().some((item) => item.index === current);
   useEffect(() => {
     virtual.scrollToIndex(current);
     const active = document.activeElement;
@@ -234,5 +241,5 @@ function useFocusKept({ scroller, virtual, row, current }: FocusProps): void {
     const line = scroller.current?.querySelector(`[data-index="${current}"]`);
     if (mayTake && line instanceof HTMLElement) line.focus({ preventScroll: true });
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- only another line moves the focus
-  }, [key]);
+  }, [key, isDrawn]);
 }
