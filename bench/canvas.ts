@@ -125,7 +125,13 @@ async function tracing(session: CDPSession): Promise<() => Promise<number[]>> {
   const ended = new Promise<void>((resolve) => session.once("Tracing.tracingComplete", () => resolve()));
   await session.send("Tracing.start", {
     transferMode: "ReportEvents",
-    traceConfig: { includedCategories: ["disabled-by-default-devtools.timeline", "devtools.timeline.frame", "disabled-by-default-devtools.timeline.frame"] },
+    traceConfig: {
+      includedCategories: [
+        "disabled-by-default-devtools.timeline",
+        "devtools.timeline.frame",
+        "disabled-by-default-devtools.timeline.frame",
+      ],
+    },
   });
   return async () => {
     await session.send("Tracing.end");
@@ -139,18 +145,18 @@ function figuresOf(board: (typeof boards)[number], both: ReadonlyMap<Which, Meas
   const [ours, plain] = [both.get("ours"), both.get("plain")];
   if (ours === undefined || plain === undefined) return [];
   const name = `${board.entities} entities, ${board.relations} relations`;
-  const row = (what: string, value: (one: Measurement) => string, goal = ""): Figure => ({
+  const row = ([what, goal]: readonly [string, string], value: (one: Measurement) => string): Figure => ({
     what: `${name}: ${what}`,
     value: `${value(ours)}; plain Cytoscape ${value(plain)}`,
     ...(goal === "" ? {} : { goal }),
   });
   return [
-    row("first paint", (one) => inSeconds(one.first), goals.first),
-    row("moving, frames", (one) => motionWords(one.moving), `p95 ${goals.motion}`),
-    row("zooming, frames", (one) => motionWords(one.zooming), `p95 ${goals.motion}`),
-    row("dragging one entity, frames", (one) => motionWords(one.dragging)),
-    row("dimming all but a neighbourhood", (one) => inMilliseconds(one.dim), goals.dim),
-    row("adding 50 entities with 80 relations", (one) => inMilliseconds(one.add), goals.add),
+    row(["first paint", goals.first], (one) => inSeconds(one.first)),
+    row(["moving, frames", `p95 ${goals.motion}`], (one) => motionWords(one.moving)),
+    row(["zooming, frames", `p95 ${goals.motion}`], (one) => motionWords(one.zooming)),
+    row(["dragging one entity, frames", ""], (one) => motionWords(one.dragging)),
+    row(["dimming all but a neighbourhood", goals.dim], (one) => inMilliseconds(one.dim)),
+    row(["adding 50 entities with 80 relations", goals.add], (one) => inMilliseconds(one.add)),
     { what: `${name}: names that find no room, as the status line tells`, value: String(ours.thinned ?? 0) },
   ];
 }

@@ -1,5 +1,7 @@
 // npm run bench: measures the figures of docs/measurements.md on this machine and writes them there.
 // `npm run bench -- door pages` runs only the named parts; the others keep what they measured last.
+import { measureBrowsing } from "./browsing.ts";
+import { measureCanvas } from "./canvas.ts";
 import { measureDoor } from "./door.ts";
 import { measureHttp } from "./http.ts";
 import { measurePage } from "./page.ts";
@@ -14,6 +16,8 @@ const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
   http: measureHttp,
   paths: measurePaths,
   page: measurePage,
+  canvas: measureCanvas,
+  browsing: measureBrowsing,
   commands: measureCommands,
 };
 

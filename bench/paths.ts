@@ -7,7 +7,7 @@ import { fillBigGraph } from "./bigGraph.ts";
 import { type Home, newHome, startEntente } from "./entente.ts";
 import { type Figure, inMilliseconds, quantile } from "./report.ts";
 
-const warming = 40;
+const warming = 200;
 const trials = 200;
 
 /** Latencies one request at a time, the ends taken from all over the graph. */

@@ -2,7 +2,7 @@
 // call until the frame that shows it is on the screen. The bench asks through `globalThis.measure`.
 import { generatedBoard, joined, type BoardSize } from "./generated.ts";
 import type { Measured } from "./drawings.ts";
-import { ourDrawing } from "./ours.tsx";
+import { ourDrawing } from "./OurDrawing.tsx";
 import { plainDrawing } from "./plain.ts";
 
 const stage = document.querySelector<HTMLElement>("#stage") ?? document.body;

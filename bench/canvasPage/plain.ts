@@ -25,7 +25,13 @@ const plainStyle: cytoscape.StylesheetJson = [
   { selector: "node", style: { label: "data(name)", "font-size": 12, width: 34, height: 34 } },
   {
     selector: "edge",
-    style: { label: "data(label)", "font-size": 10, width: 1.5, "curve-style": "bezier", "target-arrow-shape": "triangle" },
+    style: {
+      label: "data(label)",
+      "font-size": 10,
+      width: 1.5,
+      "curve-style": "bezier",
+      "target-arrow-shape": "triangle",
+    },
   },
   { selector: "edge.alleged, edge.reported, edge.intended", style: { "line-style": "dashed" } },
   { selector: "edge.disputed", style: { "line-color": "#b00" } },
@@ -33,22 +39,21 @@ const plainStyle: cytoscape.StylesheetJson = [
 ];
 
 function show(core: Core, board: Board): void {
-  const nodes = [...board.entities.values()].map(
-    ({ id, name }): ElementDefinition => ({
-      group: "nodes",
-      data: { id, name },
-      position: { ...(board.positions.get(id) ?? { x: 0, y: 0 }) },
-    }),
-  );
-  const edges = [...board.relations.values()].map(
-    ({ id, subject, object, type, status }): ElementDefinition => ({
-      group: "edges",
-      data: { id, source: subject, target: object, label: type },
-      classes: status,
-    }),
-  );
+  const nodes = [...board.entities.values()].map(({ id, name }): ElementDefinition => ({
+    group: "nodes",
+    data: { id, name },
+    position: { ...(board.positions.get(id) ?? { x: 0, y: 0 }) },
+  }));
+  const edges = [...board.relations.values()].map(({ id, subject, object, type, status }): ElementDefinition => ({
+    group: "edges",
+    data: { id, source: subject, target: object, label: type },
+    classes: status,
+  }));
   core.batch(() => {
-    core.elements().filter((element) => !board.entities.has(element.id()) && !board.relations.has(element.id())).remove();
+    core
+      .elements()
+      .filter((element) => !board.entities.has(element.id()) && !board.relations.has(element.id()))
+      .remove();
     core.add([...nodes, ...edges].filter(({ data }) => core.getElementById(data.id ?? "").empty()));
   });
 }

@@ -54,7 +54,8 @@ export function DateField() {
           aria-invalid={problem !== undefined}
           autoComplete="off"
           spellCheck={false}
-          value={draft ?? (brush === undefined ? asOf.words : rangeInWords(brush))}
+          value={draft ?? (brush === undefined ? asOf.words : briefly(rangeInWords(brush)))}
+          title={brush === undefined ? undefined : rangeInWords(brush)}
           onChange={(event) => setDraft(event.currentTarget.value)}
           onFocus={(event) => event.currentTarget.select()}
           onBlur={commit}
@@ -93,4 +94,9 @@ function StepButton({
       <Arrow size={15} />
     </ActionIcon>
   );
+}
+
+// The field has room for "2015 to 2021".
+function briefly(words: string): string {
+  return words.replace(/^between (.+) and (.+)$/, "$1 to $2");
 }

@@ -125,8 +125,9 @@ function Close(): ReactNode {
   );
 }
 
-// Another thing starts at the top of its page; the same thing keeps its place.
+// Another thing starts at the top of its page; the same thing keeps its place, and so does a tool whatever it selects.
 function keyOf({ entities, relations, sheet }: Selection): string {
-  const what = sheet === undefined ? "" : sheet.kind === "document" ? sheet.document : sheet.kind;
-  return `${entities.join("~")} ${relations.join("~")} ${what}`.slice(0, 400);
+  if (sheet?.kind === "document") return sheet.document;
+  if (sheet !== undefined) return sheet.kind;
+  return `${entities.join("~")} ${relations.join("~")}`.slice(0, 400);
 }

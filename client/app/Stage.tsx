@@ -10,7 +10,7 @@ import { sharedEnds } from "../board/shared.ts";
 import { selectionActions, useSelection } from "../board/selection.ts";
 import { settingsActions, useSettings } from "../board/settings.ts";
 import { useView, viewActions } from "../board/view.ts";
-import { thingsInWords } from "../board/words.ts";
+import { counted, thingsInWords } from "../board/words.ts";
 import { CanvasView, type CanvasProps } from "../canvas/CanvasView.tsx";
 import { Legend } from "../features/explore/Legend.tsx";
 import { TableTwin } from "../features/explore/TableTwin.tsx";
@@ -60,7 +60,7 @@ interface StageProps extends MiddleProps {
 }
 
 function CanvasStage({ badges, isOpening, onThinned }: StageProps) {
-  const { sharedLeftOut: _, ...picture } = usePicture();
+  const { sharedLeftOut, ...picture } = usePicture();
   const { visible } = picture;
   const selection = useSelection();
   const aim = useView((view) => view.aim);
@@ -93,6 +93,11 @@ function CanvasStage({ badges, isOpening, onThinned }: StageProps) {
           onCamera={viewActions.stand}
         />
       </div>
+      {sharedLeftOut > 0 && (
+        <p className={styles.leftOut}>
+          {counted(sharedLeftOut, ["weaker shared line", "weaker shared lines"])} left out
+        </p>
+      )}
       {counts.entities === 0 && <EmptyCanvas isOpening={isOpening} />}
       <LayoutMenu />
       <Legend isOpen={isLegendOpen} onToggle={settingsActions.showLegend} />
@@ -104,7 +109,7 @@ const gestures: CanvasProps["handlers"] = {
   onMenu: (id, place) => openMenuOf(id === undefined ? undefined : standIn(id), place),
   onPick: (id, isAdditive) => pick(id, isAdditive),
   onPaper: selectionActions.clear,
-  onOpen: (id) => (isRelationId(id) ? foldAgain(id) : void toggleExpansion(id)),
+  onOpen: (id) => (isRelationId(id) ? foldAgain : toggleExpansion)(id),
   onFold: viewActions.toggleFold,
   onShared: (id) => selectionActions.select({ entities: sharedEnds(id) ?? [] }),
   onBadge: (id) => void expandOrAsk(id).catch(tellProblem),

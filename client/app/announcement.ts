@@ -36,7 +36,8 @@ function changeInWords(before: Heard, after: Heard): string | undefined {
   if (step === undefined || step === before.history.steps[before.history.now]) return undefined;
   const isJump = steps === before.history.steps;
   const words = isJump ? `Step ${count(now + 1)} of ${count(steps.length)}, ${lower(step.words)}` : step.words;
-  return isPictureSame(before, after) ? words : `${words}: ${countsInWords(after)}`;
+  if (isPictureSame(before, after)) return words;
+  return words.includes(":") ? `${words}; on screen ${countsInWords(after)}` : `${words}: ${countsInWords(after)}`;
 }
 
 function isPictureSame(before: Heard, after: Heard): boolean {

@@ -11,7 +11,7 @@ import { useStyled } from "../board/useStyled.ts";
 import { useView } from "../board/view.ts";
 import type { Visible } from "../board/visible.ts";
 import type { CanvasProps } from "../canvas/CanvasView.tsx";
-import type { Comparison } from "../canvas/elements.ts";
+import type { Comparison } from "../canvas/picture.ts";
 import type { Underlay } from "../canvas/underlay.ts";
 import { useGlows } from "../features/time/useGlows.ts";
 

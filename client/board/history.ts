@@ -24,13 +24,13 @@ export const empty: History = { steps: [], now: -1 };
 const together = 900;
 
 /** The history with one step more; steps that had been undone are gone. */
-export function recorded({ steps, now }: History, step: Step): History {
+function recorded({ steps, now }: History, step: Step): History {
   const kept = [...steps.slice(0, now + 1), step];
   return { steps: kept, now: kept.length - 1 };
 }
 
 /** The history with its newest step replaced: two quick changes of one sort are one step. */
-export function amended({ steps, now }: History, step: Step): History {
+function amended({ steps, now }: History, step: Step): History {
   return { steps: [...steps.slice(0, now), step], now };
 }
 

@@ -9,8 +9,8 @@ export interface Looks {
   readonly selected: ReadonlySet<string>;
   /** All but these are dimmed; undefined dims nothing. */
   readonly bright: ReadonlySet<string> | undefined;
-  /** Whether the pointer brought them out; it brings out greyed things too. */
-  readonly isPointed: boolean;
+  /** What the pointer is over when that brought them out; it brings out greyed things too. */
+  readonly pointed: string | undefined;
   /** Relations whose names stand on them: only what is selected or pointed at, lest they cover the picture. */
   readonly named: ReadonlySet<string>;
 }
@@ -31,7 +31,7 @@ export function looks(visible: Visible, attention: Attention): Looks {
   return {
     selected: new Set([...attention.entities, ...attention.relations]),
     bright: pointed ?? focused(visible, attention),
-    isPointed: pointed !== undefined,
+    pointed: pointed === undefined ? undefined : attention.hover,
     named: new Set([...attention.relations, ...(lit.length <= nameLimit ? lit : [])]),
   };
 }

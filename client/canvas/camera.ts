@@ -43,7 +43,10 @@ export function zoomedAt(camera: Camera, { spot, factor }: { spot: Spot; factor:
 }
 
 /** The camera that shows all these bodies between the panels; undefined when there is nothing or no room. */
-export function fitted(bodies: readonly Body[], { sheet, insets }: { sheet: Sheet; insets: Insets }): Camera | undefined {
+export function fitted(
+  bodies: readonly Body[],
+  { sheet, insets }: { sheet: Sheet; insets: Insets },
+): Camera | undefined {
   const room = { width: sheet.width - insets.left - insets.right, height: sheet.height - insets.top - insets.bottom };
   if (bodies.length === 0 || room.width <= 0 || room.height <= 0) return undefined;
   const box = boxOf(bodies);
@@ -85,6 +88,7 @@ export function shiftOf(drawn: Camera, now: Camera): string {
   return `translate(${now.x - drawn.x * scale}px, ${now.y - drawn.y * scale}px) scale(${scale})`;
 }
 
+/** Whether two cameras show the same. */
 export function isSameCamera(a: Camera, b: Camera): boolean {
   return a.x === b.x && a.y === b.y && a.zoom === b.zoom;
 }

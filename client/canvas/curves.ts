@@ -1,6 +1,6 @@
 // Where a line runs: from border to border of two shapes, straight or bent, and how far a point lies from it. Pure
 // geometry in units of the board. Knows no canvas.
-import type { EdgeElement, NodeElement } from "./elements.ts";
+import type { EdgeElement, NodeElement } from "./picture.ts";
 
 export interface Spot {
   readonly x: number;
@@ -22,14 +22,16 @@ export type Ends = Pick<NodeElement, "shape" | "width" | "height"> & Spot;
 const air = 1;
 
 /** The way of a line between two shapes; undefined when they lie on top of each other. */
-export function curveOf({ bend }: Pick<EdgeElement, "bend">, source: Ends, target: Ends): Curve | undefined {
+export function curveOf(
+  { bend }: Pick<EdgeElement, "bend">,
+  { source, target }: { source: Ends; target: Ends },
+): Curve | undefined {
   const way = { x: target.x - source.x, y: target.y - source.y };
   const length = Math.hypot(way.x, way.y);
   if (length < 1) return loopOf(source);
   const normal = { x: way.y / length, y: -way.x / length };
   const middle = { x: (source.x + target.x) / 2, y: (source.y + target.y) / 2 };
-  const control =
-    bend === 0 ? undefined : { x: middle.x + normal.x * bend * 2, y: middle.y + normal.y * bend * 2 };
+  const control = bend === 0 ? undefined : { x: middle.x + normal.x * bend * 2, y: middle.y + normal.y * bend * 2 };
   const from = borderSpot(source, control ?? target);
   const to = borderSpot(target, control ?? source);
   return { from, to, control, arrival: unit(control ?? source, target) };
@@ -44,13 +46,13 @@ export function middleOf({ from, to, control }: Curve): Spot & { slope: number }
 
 /** How far a point lies from a curve. */
 export function distanceTo({ from, to, control }: Curve, point: Spot): number {
-  if (control === undefined) return distanceToSegment(point, from, to);
+  if (control === undefined) return distanceToSegment(point, { from, to });
   const steps = 12;
   let nearest = Infinity;
   let before = from;
   for (let step = 1; step <= steps; step += 1) {
     const next = along({ from, to, control }, step / steps);
-    nearest = Math.min(nearest, distanceToSegment(point, before, next));
+    nearest = Math.min(nearest, distanceToSegment(point, { from: before, to: next }));
     before = next;
   }
   return nearest;
@@ -84,7 +86,7 @@ export function isInPolygon({ x, y }: Spot, polygon: readonly Spot[]): boolean {
 }
 
 /** How far a point lies from a piece of straight line. */
-export function distanceToSegment(point: Spot, from: Spot, to: Spot): number {
+export function distanceToSegment(point: Spot, { from, to }: { from: Spot; to: Spot }): number {
   const way = { x: to.x - from.x, y: to.y - from.y };
   const square = way.x ** 2 + way.y ** 2;
   const share = square === 0 ? 0 : ((point.x - from.x) * way.x + (point.y - from.y) * way.y) / square;

@@ -3,8 +3,9 @@ import type { Looks } from "../board/looks.ts";
 import type { Camera } from "../board/view.ts";
 import { centred, fitted, type Insets, isInSight, toBoard, zoomedAt } from "./camera.ts";
 import type { Spot } from "./curves.ts";
-import type { Elements, NodeElement } from "./elements.ts";
-import { createFrames, type Drawn, type DrawingOptions, type Frames, mark, moveCamera, stopFrames } from "./frames.ts";
+import type { Elements, NodeElement } from "./picture.ts";
+import { createFrames, type DrawingOptions, type Frames, mark, moveCamera, stopFrames } from "./frames.ts";
+import type { Drawn } from "./drawn.ts";
 import type { Scheme } from "./inks.ts";
 import type { Way } from "./motion.ts";
 import { edgeAt, movedPart, nodeAt, nodesWithin, sceneOf } from "./scene.ts";
@@ -113,7 +114,8 @@ function render(frames: Frames, { elements, moment }: { elements: Elements; mome
   drawn.elements = elements;
   drawn.moment = moment;
   drawn.scene = sceneOf(elements, new Map([...ways].map(([id, { from }]) => [id, from])));
-  if (isOtherDate && !options.isStill) fades.note({ before: before.runs, after: drawn.scene.runs, now: performance.now() });
+  if (isOtherDate && !options.isStill)
+    fades.note({ before: before.runs, after: drawn.scene.runs, now: performance.now() });
   mark(frames, "base", "live", "names");
 }
 
@@ -217,8 +219,8 @@ function hitAt({ badgeBoxes, scene, camera }: Drawn, spot: Spot): Hit | undefine
   );
   if (badge !== undefined) return { what: "badge", id: badge.id };
   const at = toBoard(camera, spot);
-  const node = nodeAt(scene, at, reach.shape / camera.zoom);
+  const node = nodeAt(scene, { spot: at, reach: reach.shape / camera.zoom });
   if (node !== undefined) return { what: "entity", id: node.id };
-  const edge = edgeAt(scene, at, reach.line / camera.zoom);
+  const edge = edgeAt(scene, { spot: at, reach: reach.line / camera.zoom });
   return edge === undefined ? undefined : { what: edge.what, id: edge.id };
 }

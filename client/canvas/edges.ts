@@ -7,7 +7,7 @@ import type { Standing } from "../board/standing.ts";
 import type { VisibleRelation } from "../board/visible.ts";
 import { counted } from "../board/words.ts";
 import { lineName, marksOf, patternOf } from "./appearance.ts";
-import { type Comparison, type EdgeElement, greyOpacity, type Picture } from "./elements.ts";
+import { type Comparison, type EdgeElement, greyOpacity, type Picture } from "./picture.ts";
 
 /** Units of the board between the middles of two parallel lines. */
 const fan = 22;

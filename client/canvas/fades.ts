@@ -1,6 +1,6 @@
 // What begins glows for a moment and what ends fades out when the date changes: which lines, and how strong at a time.
 // Pure but for its own memory; knows no canvas.
-import type { EdgeElement } from "./elements.ts";
+import type { EdgeElement } from "./picture.ts";
 import type { Run } from "./paintEdges.ts";
 
 /** Milliseconds. */

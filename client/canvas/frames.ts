@@ -1,19 +1,16 @@
 // One frame after the other: what is drawn right now, which sheets are out of date, and painting them once a frame.
 // Knows no pointer and no store.
-import type { Looks } from "../board/looks.ts";
 import type { Camera } from "../board/view.ts";
 import { isSameCamera } from "./camera.ts";
-import type { Spot } from "./curves.ts";
-import type { Elements } from "./elements.ts";
+import type { Drawn } from "./drawn.ts";
 import { createFades, type Fades } from "./fades.ts";
 import { createFlags, type Flags } from "./flags.ts";
 import { createGround, type Ground } from "./ground.ts";
 import type { Scheme } from "./inks.ts";
-import type { Box } from "./labels.ts";
 import { createLayers, type LayerName, type Layers } from "./layers.ts";
 import { createMotion, type Motion } from "./motion.ts";
 import { paintBase, paintLive, paintNames } from "./paint.ts";
-import { emptyScene, type Scene, sceneOf } from "./scene.ts";
+import { emptyScene, sceneOf } from "./scene.ts";
 
 export interface DrawingOptions {
   readonly container: HTMLElement;
@@ -22,28 +19,6 @@ export interface DrawingOptions {
   readonly onThinned: (count: number) => void;
   /** Where the camera came to rest. */
   readonly onCamera: (camera: Camera) => void;
-}
-
-/** What is drawn right now. It changes in place: there is one, and nobody outside this folder sees it. */
-export interface Drawn {
-  elements: Elements;
-  /** The date that the elements are drawn for. */
-  moment: string | undefined;
-  /** Everything where it stands when nothing is dragged. */
-  scene: Scene;
-  /** Shapes that the pointer holds, and where it has them. */
-  held: ReadonlyMap<string, Spot>;
-  /** The loop that the pointer draws, in pixels of the screen. */
-  loop: readonly Spot[];
-  camera: Camera;
-  /** The camera that the sheets were painted for. */
-  paintedFor: Camera;
-  looks: Looks;
-  glowing: ReadonlyMap<string, number>;
-  badges: ReadonlyMap<string, string>;
-  badgeBoxes: readonly { readonly id: string; readonly box: Box }[];
-  scheme: Scheme;
-  thinned: number | undefined;
 }
 
 export interface Frames {
@@ -118,7 +93,7 @@ function nothing(scheme: Scheme): Drawn {
     loop: [],
     camera: origin,
     paintedFor: origin,
-    looks: { selected: new Set(), bright: undefined, isPointed: false, named: new Set() },
+    looks: { selected: new Set(), bright: undefined, pointed: undefined, named: new Set() },
     glowing: new Map(),
     badges: new Map(),
     badgeBoxes: [],

@@ -1,6 +1,6 @@
 // Keeps what lies below the drawing, and fetches the outline of the world when it is first wanted: the coarse one, and
 // the fine one when the camera is near. Knows no elements.
-import type { Painting } from "./paint.ts";
+import type { Painting } from "./drawn.ts";
 import { paintBlocs, paintMap, paintTimeline, type Underlay } from "./underlay.ts";
 import type { Grade } from "./worldOutline.ts";
 
@@ -15,17 +15,18 @@ const nearZoom = 0.9;
 /** Nothing lies below yet; `onReady` is called when an outline has come. */
 export function createGround(onReady: () => void): Ground {
   let underlay: Underlay | undefined;
-  let isEmpty = true;
   const world = createWorld(onReady);
   return {
     lay: (next) => {
       underlay = next;
     },
     paint: ({ drawn, layers }) => {
-      if (underlay === undefined && isEmpty) return;
-      isEmpty = underlay === undefined;
+      if (underlay === undefined) {
+        layers.hide("ground");
+        return;
+      }
       const context = layers.cleared("ground");
-      if (context === undefined || underlay === undefined) return;
+      if (context === undefined) return;
       const { scheme, camera } = drawn;
       const ground = { context, scheme, camera, sheet: layers.size() };
       if (underlay.kind === "timeline") paintTimeline(ground, underlay);

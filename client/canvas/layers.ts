@@ -9,6 +9,8 @@ export type LayerName = (typeof layerNames)[number];
 export interface Layers {
   /** A cleared sheet in pixels of the screen; undefined when the browser has no room for it. */
   readonly cleared: (name: LayerName) => CanvasRenderingContext2D | undefined;
+  /** Takes a sheet with nothing on it out of the picture, so that nobody has to move it. */
+  readonly hide: (name: LayerName) => void;
   readonly size: () => Sheet;
   /** Takes the size of the container; true when it changed. */
   readonly resize: () => boolean;
@@ -25,12 +27,16 @@ export function createLayers(container: HTMLElement): Layers {
   for (const sheet of sheets.values()) frame.append(sheet);
   frame.ariaHidden = "true";
   container.append(frame);
-  const used = new Set<LayerName>();
   let size: Sheet = { width: 0, height: 0 };
   return {
     cleared: (name) => {
-      used.add(name);
-      return clearedSheet(sheets.get(name), size);
+      const sheet = sheets.get(name);
+      if (sheet !== undefined) sheet.hidden = false;
+      return clearedSheet(sheet, size);
+    },
+    hide: (name) => {
+      const sheet = sheets.get(name);
+      if (sheet !== undefined) sheet.hidden = true;
     },
     size: () => size,
     resize: () => {

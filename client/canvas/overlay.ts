@@ -16,7 +16,7 @@ export interface Shape {
   readonly badge: string;
   readonly isPinned: boolean;
   readonly isDim: boolean;
-  /** Selected or looked at: its name is shown whatever it covers. */
+  /** Looked at, or one of few that are selected: its name is shown whatever it covers. */
   readonly isForced: boolean;
   readonly priority: number;
 }

@@ -2,20 +2,13 @@
 // held, glowing or fading; above that names. Dimming is a sheet of paper between: it costs what is bright, not what is not.
 import { paper } from "../../model/vocabulary/palette.ts";
 import type { Fading } from "./fades.ts";
-import type { Drawn } from "./frames.ts";
+import type { Drawn, Painting } from "./drawn.ts";
 import { canvasFont, inks } from "./inks.ts";
-import type { Layers } from "./layers.ts";
 import { shapesOf } from "./names.ts";
 import { drawOverlay } from "./overlay.ts";
 import { paintEdges, paintName, paintUnder } from "./paintEdges.ts";
 import { type NodePaint, paintNode, paintRing } from "./paintNodes.ts";
 import { brightPart, inSight, isAmong, movedPart, restOf, type Scene, seenPart } from "./scene.ts";
-
-export interface Painting {
-  readonly drawn: Drawn;
-  readonly layers: Layers;
-  readonly flagOf: NodePaint["flagOf"];
-}
 
 /** How much of what is dimmed the paper over it hides. */
 const veil = 0.86;
@@ -36,6 +29,10 @@ export function paintLive(
   { glowing, fading }: { glowing: ReadonlyMap<string, number>; fading: readonly Fading[] },
 ): void {
   const { drawn, layers } = painting;
+  if (isNothingLive(drawn) && glowing.size + fading.length === 0) {
+    layers.hide("live");
+    return;
+  }
   const context = layers.cleared("live");
   if (context === undefined) return;
   const { looks, held, scheme } = drawn;
@@ -55,6 +52,10 @@ export function paintLive(
   if (held.size > 0) paintHeld(paint, movedPart(drawn.scene, held));
   paintAttention(paint, painting);
   if (drawn.loop.length > 1) paintLoop(context, painting);
+}
+
+function isNothingLive({ looks, held, loop }: Drawn): boolean {
+  return looks.bright === undefined && looks.selected.size + looks.named.size + held.size + loop.length === 0;
 }
 
 /** Names, badges and pins; keeps where the badges are, and tells how many names found no room. */
@@ -104,17 +105,14 @@ function paintHeld(paint: NodePaint, moved: Scene): void {
 // What is greyed comes out too when the pointer is over it.
 function brightNow(drawn: Drawn, ids: ReadonlySet<string>): Scene {
   const part = brightPart(restOf(drawn.scene, drawn.held), ids);
-  if (!drawn.looks.isPointed) return part;
+  if (drawn.looks.pointed === undefined) return part;
   return {
     nodes: new Map([...part.nodes].map(([id, node]) => [id, { ...node, opacity: 1 }])),
     runs: part.runs.map(({ edge, curve }) => ({ edge: { ...edge, opacity: Math.max(edge.opacity, 0.75) }, curve })),
   };
 }
 
-function paintGlow(
-  paint: NodePaint,
-  { scene, glowing }: { scene: Scene; glowing: ReadonlyMap<string, number> },
-): void {
+function paintGlow(paint: NodePaint, { scene, glowing }: { scene: Scene; glowing: ReadonlyMap<string, number> }): void {
   if (glowing.size === 0) return;
   for (const run of scene.runs) {
     const strength = Math.max(...[run.edge.id, ...run.edge.members].map((id) => glowing.get(id) ?? 0));

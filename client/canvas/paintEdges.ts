@@ -2,7 +2,7 @@
 // in units of the board. Knows no state.
 import { paper } from "../../model/vocabulary/palette.ts";
 import { type Curve, middleOf, type Spot } from "./curves.ts";
-import type { EdgeElement } from "./elements.ts";
+import type { EdgeElement } from "./picture.ts";
 import { canvasFont, changeSigns, dashes, hatchWidth, inks, lineInk, type Scheme } from "./inks.ts";
 
 export interface EdgePaint {
@@ -28,7 +28,8 @@ const marksHeight = 10;
 /** Draws lines with their arrowheads and marks. */
 export function paintEdges(paint: EdgePaint, runs: readonly Run[]): void {
   const isMany = runs.length > manyRuns;
-  for (const alike of Map.groupBy(runs, ({ edge }) => lookOf(edge)).values()) paintAlike(paint, { runs: alike, isMany });
+  for (const alike of Map.groupBy(runs, ({ edge }) => lookOf(edge)).values())
+    paintAlike(paint, { runs: alike, isMany });
   if (marksHeight * paint.zoom < smallestMarks) return;
   for (const run of runs) if (run.edge.marks !== "" || run.edge.change !== undefined) paintMarks(paint, run);
 }
@@ -143,10 +144,7 @@ function paintMarks({ context, scheme }: EdgePaint, { edge, curve }: Run): void 
   context.fillText(text, x, y + 0.5);
 }
 
-function box(
-  context: CanvasRenderingContext2D,
-  { x, y, width, ink }: Spot & { width: number; ink: string },
-): void {
+function box(context: CanvasRenderingContext2D, { x, y, width, ink }: Spot & { width: number; ink: string }): void {
   context.beginPath();
   context.roundRect(x - width / 2, y - marksHeight / 2 - 1.5, width, marksHeight + 3, 3.5);
   context.fillStyle = ink;

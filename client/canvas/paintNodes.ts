@@ -2,7 +2,7 @@
 // is already in units of the board. Knows no state.
 import { paper } from "../../model/vocabulary/palette.ts";
 import type { Spot } from "./curves.ts";
-import type { NodeElement } from "./elements.ts";
+import type { NodeElement } from "./picture.ts";
 import { canvasFont, changeSigns, groupLetter, inks, nodeInks, type Scheme } from "./inks.ts";
 import { outline } from "./shapes.ts";
 
@@ -52,18 +52,15 @@ export function paintRing({ context, scheme, zoom }: NodePaint, node: NodeElemen
   context.stroke();
 }
 
-function paintBorder(
-  { context }: NodePaint,
-  { node, border }: { node: NodeElement; border: string },
-): void {
+function paintBorder({ context }: NodePaint, { node, border }: { node: NodeElement; border: string }): void {
   context.strokeStyle = border;
   context.lineWidth = 1.5;
-  outline(context, node, 0.75);
+  outline(context, { ...node, inset: 0.75 });
   if (node.isDoubtful) context.setLineDash([4, 3]);
   context.stroke();
   if (node.isDoubtful) context.setLineDash([]);
   if (!node.isRinged) return;
-  outline(context, node, 3.6);
+  outline(context, { ...node, inset: 3.6 });
   context.lineWidth = 1;
   context.stroke();
 }
@@ -73,7 +70,7 @@ function paintFlag({ context, flagOf }: NodePaint, node: NodeElement): boolean {
   if (picture === undefined) return false;
   const [width, height] = [Math.max(node.width, node.height * 1.5), Math.max(node.height, node.width / 1.5)];
   context.save();
-  outline(context, node, 1);
+  outline(context, { ...node, inset: 1 });
   context.clip();
   context.drawImage(picture, node.x - width / 2, node.y - height / 2, width, height);
   context.restore();

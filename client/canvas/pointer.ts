@@ -64,51 +64,78 @@ export function connectPointer(surroundings: Surroundings): () => void {
   };
 }
 
+/** What the hands on the surface are doing; it changes in place from event to event. */
+interface Hands {
+  readonly fingers: Map<number, Spot>;
+  readonly taps: Taps;
+  gesture: Gesture | undefined;
+  press: ReturnType<typeof setTimeout> | undefined;
+}
+
 function connectHands(surroundings: Surroundings): () => void {
-  const { surface, drawing } = surroundings;
-  const fingers = new Map<number, Spot>();
-  const taps = createTaps(surroundings);
-  let gesture: Gesture | undefined;
-  let press: ReturnType<typeof setTimeout> | undefined;
-  const onDown = (event: PointerEvent): void => {
-    if (event.button > 1) return;
-    const at = placeOf(event, surface);
-    fingers.set(event.pointerId, at);
-    clearTimeout(press);
-    if (fingers.size > 1) {
-      gesture = { kind: "done", at, hit: undefined };
-      drawing.encircle([]);
-      return;
-    }
-    surface.setPointerCapture(event.pointerId);
-    const hit = drawing.hitAt(at);
-    gesture = { kind: "press", at, hit };
-    if (event.pointerType === "mouse") return;
-    press = setTimeout(() => {
-      gesture = { kind: "done", at, hit };
-      surroundings.handlers().onMenu(hit?.id, { x: event.clientX, y: event.clientY });
-    }, longPress);
+  const hands: Hands = { fingers: new Map(), taps: createTaps(surroundings), gesture: undefined, press: undefined };
+  const stop = listen(surroundings.surface, {
+    pointerdown: (event) => onDown(surroundings, { hands, event }),
+    pointermove: (event) => onMove(surroundings, { hands, event }),
+    pointerup: (event) => onUp(surroundings, { hands, event }),
+    pointercancel: (event) => onUp(surroundings, { hands, event }),
+  });
+  return () => {
+    clearTimeout(hands.press);
+    stop();
   };
-  const onMove = (event: PointerEvent): void => {
-    const before = fingers.get(event.pointerId);
-    if (before === undefined || gesture === undefined) return;
-    const at = placeOf(event, surface);
-    if (fingers.size === 2) pinch(drawing, { fingers, id: event.pointerId, at });
-    else if (gesture.kind !== "press") moveOn(surroundings, { gesture, before, at });
-    else if (distance(gesture.at, at) > tremble) {
-      clearTimeout(press);
-      gesture = begun(surroundings, { gesture, event });
-      moveOn(surroundings, { gesture, before: gesture.at, at });
-    } else return;
-    fingers.set(event.pointerId, at);
-  };
-  const onUp = (event: PointerEvent): void => {
-    clearTimeout(press);
-    if (!fingers.delete(event.pointerId) || gesture === undefined) return;
-    if (event.type === "pointerup" || gesture.kind === "drag") finish(surroundings, { gesture, event, taps });
-    if (fingers.size === 0) gesture = undefined;
-  };
-  return listen(surface, { pointerdown: onDown, pointermove: onMove, pointerup: onUp, pointercancel: onUp });
+}
+
+interface Happening {
+  readonly hands: Hands;
+  readonly event: PointerEvent;
+}
+
+function onDown(surroundings: Surroundings, { hands, event }: Happening): void {
+  const { surface, drawing, handlers } = surroundings;
+  if (event.button > 1) return;
+  const at = placeOf(event, surface);
+  hands.fingers.set(event.pointerId, at);
+  clearTimeout(hands.press);
+  if (hands.fingers.size > 1) {
+    // A second finger ends what the first one did: from here on two fingers zoom.
+    if (hands.gesture?.kind === "drag") handlers().onMove(drawing.drop());
+    drawing.encircle([]);
+    hands.gesture = { kind: "done", at, hit: undefined };
+    return;
+  }
+  surface.setPointerCapture(event.pointerId);
+  const hit = drawing.hitAt(at);
+  hands.gesture = { kind: "press", at, hit };
+  if (event.pointerType === "mouse") return;
+  hands.press = setTimeout(() => {
+    hands.gesture = { kind: "done", at, hit };
+    handlers().onMenu(hit?.id, { x: event.clientX, y: event.clientY });
+  }, longPress);
+}
+
+function onMove(surroundings: Surroundings, { hands, event }: Happening): void {
+  const { gesture, fingers } = hands;
+  const before = fingers.get(event.pointerId);
+  if (before === undefined || gesture === undefined) return;
+  const at = placeOf(event, surroundings.surface);
+  if (fingers.size === 2) pinch(surroundings.drawing, { fingers, id: event.pointerId, at });
+  else if (gesture.kind !== "press") moveOn(surroundings, { gesture, before, at });
+  else if (distance(gesture.at, at) > tremble) {
+    clearTimeout(hands.press);
+    hands.gesture = begun(surroundings, { gesture, event });
+    moveOn(surroundings, { gesture: hands.gesture, before: gesture.at, at });
+  } else return;
+  fingers.set(event.pointerId, at);
+}
+
+function onUp(surroundings: Surroundings, { hands, event }: Happening): void {
+  clearTimeout(hands.press);
+  if (!hands.fingers.delete(event.pointerId) || hands.gesture === undefined) return;
+  const isDone = event.type === "pointerup" || hands.gesture.kind === "drag";
+  if (isDone) finish(surroundings, { gesture: hands.gesture, event, taps: hands.taps });
+  else surroundings.drawing.encircle([]);
+  if (hands.fingers.size === 0) hands.gesture = undefined;
 }
 
 function listen(surface: HTMLElement, listeners: Readonly<Record<string, (event: PointerEvent) => void>>): () => void {

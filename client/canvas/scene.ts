@@ -3,7 +3,7 @@
 import type { Camera } from "../board/view.ts";
 import { type Sheet, toBoard } from "./camera.ts";
 import { curveOf, distanceTo, distanceToSegment, isInPolygon, isInShape, type Spot } from "./curves.ts";
-import type { EdgeElement, Elements, NodeElement } from "./elements.ts";
+import type { EdgeElement, Elements, NodeElement } from "./picture.ts";
 import type { Run } from "./paintEdges.ts";
 
 export interface Scene {
@@ -83,8 +83,14 @@ export function seenPart({ nodes, runs }: Scene, sight: Rectangle): Scene {
   };
 }
 
+/** A spot of the board, and how far around it something may lie; units of the board. */
+interface Touch {
+  readonly spot: Spot;
+  readonly reach: number;
+}
+
 /** The shape under a spot of the board, the topmost first; `reach` makes very small ones easier to hit. */
-export function nodeAt({ nodes }: Scene, spot: Spot, reach: number): NodeElement | undefined {
+export function nodeAt({ nodes }: Scene, { spot, reach }: Touch): NodeElement | undefined {
   let found: NodeElement | undefined;
   for (const node of nodes.values()) {
     const isNear =
@@ -95,11 +101,11 @@ export function nodeAt({ nodes }: Scene, spot: Spot, reach: number): NodeElement
 }
 
 /** The line nearest to a spot of the board, no further than `reach` from it. */
-export function edgeAt({ runs }: Scene, spot: Spot, reach: number): EdgeElement | undefined {
+export function edgeAt({ runs }: Scene, { spot, reach }: Touch): EdgeElement | undefined {
   let nearest = reach;
   let found: EdgeElement | undefined;
   for (const { edge, curve } of runs) {
-    if (distanceToSegment(spot, curve.from, curve.to) > reach + Math.abs(edge.bend) + bowHeight(curve)) continue;
+    if (distanceToSegment(spot, curve) > reach + Math.abs(edge.bend) + bowHeight(curve)) continue;
     const distance = distanceTo(curve, spot);
     if (distance > nearest) continue;
     nearest = distance;
@@ -119,7 +125,7 @@ function bowHeight({ from, control }: Run["curve"]): number {
 
 function runOf(edge: EdgeElement, nodes: ReadonlyMap<string, NodeElement>): Run[] {
   const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
-  const curve = source === undefined || target === undefined ? undefined : curveOf(edge, source, target);
+  const curve = source === undefined || target === undefined ? undefined : curveOf(edge, { source, target });
   return curve === undefined ? [] : [{ edge, curve }];
 }
 

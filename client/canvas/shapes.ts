@@ -1,14 +1,15 @@
 // Outlines of shapes, for a canvas and for exports. Knows sizes and places, no colours.
-import type { NodeElement } from "./elements.ts";
+import type { NodeElement } from "./picture.ts";
 import type { Spot } from "./curves.ts";
 
 /** What an outline is drawn with: a canvas, or anything that writes paths. */
 export type Pen = Pick<CanvasRenderingContext2D, "beginPath" | "ellipse" | "roundRect" | "lineTo" | "closePath">;
 
-type Outline = Pick<NodeElement, "shape" | "width" | "height"> & Spot;
+type Outline = Pick<NodeElement, "shape" | "width" | "height"> & Spot & { readonly inset?: number };
 
 /** Begins a path around a shape; `inset` units further in. */
-export function outline(context: Pen, shape: Outline, inset = 0): void {
+export function outline(context: Pen, shape: Outline): void {
+  const { inset = 0 } = shape;
   const [across, up] = [shape.width / 2 - inset, shape.height / 2 - inset];
   context.beginPath();
   if (across <= 0 || up <= 0) return;

@@ -4,6 +4,7 @@
 import { paper } from "../../model/vocabulary/palette.ts";
 import type { Camera } from "../board/view.ts";
 import { type Sheet, toScreen } from "./camera.ts";
+import type { Spot } from "./curves.ts";
 import { canvasFont, groupInk, inks, type Scheme } from "./inks.ts";
 
 export interface TimelineUnderlay {
@@ -84,7 +85,7 @@ export function paintTimeline({ context, scheme, camera, sheet }: Ground, { tick
   let free = -Infinity;
   for (const { x, label } of ticks) {
     const at = Math.round(toScreen(camera, { x, y: 0 }).x) + 0.5;
-    line(context, { x: at, y: 0 }, { x: at, y: sheet.height });
+    line(context, { from: { x: at, y: 0 }, to: { x: at, y: sheet.height } });
     // Labels that would touch the one before are left out.
     if (at < free) continue;
     context.textAlign = "left";
@@ -105,7 +106,7 @@ function paintLanes({ context, scheme, camera, sheet }: Ground, lanes: TimelineU
   let free = -Infinity;
   for (const { y, label } of lanes) {
     const at = Math.round(toScreen(camera, { x: 0, y }).y) + 0.5;
-    line(context, { x: 0, y: at }, { x: sheet.width, y: at });
+    line(context, { from: { x: 0, y: at }, to: { x: sheet.width, y: at } });
     if (at < free) continue;
     context.save();
     context.strokeStyle = paper[scheme];
@@ -117,7 +118,7 @@ function paintLanes({ context, scheme, camera, sheet }: Ground, lanes: TimelineU
   }
 }
 
-function line(context: CanvasRenderingContext2D, from: { x: number; y: number }, to: { x: number; y: number }): void {
+function line(context: CanvasRenderingContext2D, { from, to }: { from: Spot; to: Spot }): void {
   context.beginPath();
   context.moveTo(from.x, from.y);
   context.lineTo(to.x, to.y);

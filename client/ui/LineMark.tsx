@@ -15,7 +15,15 @@ export interface LineMarkProps {
   readonly mark?: string | undefined;
 }
 
-export function LineMark({ hue, isStrong = false, isDirected = false, isHatched = false, dashes, opacity = 1, mark }: LineMarkProps) {
+export function LineMark({
+  hue,
+  isStrong = false,
+  isDirected = false,
+  isHatched = false,
+  dashes,
+  opacity = 1,
+  mark,
+}: LineMarkProps) {
   const scheme = useComputedColorScheme("light");
   const ink = palette[hue][scheme];
   const width = isHatched ? 4 : isStrong ? 2.6 : 1.5;

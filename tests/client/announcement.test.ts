@@ -67,6 +67,14 @@ describe("a step", () => {
     expect(announcementOf(there, back)?.words).toBe("Step 1 of 2, the board as it was opened: 0 entities, 0 relations");
   });
 
+  test("that counts itself is set apart from what is on screen", () => {
+    const step = aStep("Expanded CSTO: 6 entities, 6 relations");
+    const now = { ...after, history: { steps: [opened, step], now: 1 } };
+    expect(announcementOf(before, now)?.words).toBe(
+      "Expanded CSTO: 6 entities, 6 relations; on screen 2 entities, 1 relation",
+    );
+  });
+
   test("comes together with what it selected", () => {
     const expanded = {
       ...after,

@@ -1,7 +1,13 @@
 // What an expansion chooses: everything unless something is left out, and what is left out is remembered.
 import { describe, expect, test } from "vitest";
-import type { Facet } from "../../client/features/explore/expand.ts";
-import { choiceOf, empty, kindFacets, statusRows, wayRows } from "../../client/features/explore/expandChoice.ts";
+import {
+  choiceOf,
+  empty,
+  type Facet,
+  kindFacets,
+  statusRows,
+  wayRows,
+} from "../../client/features/explore/expandChoice.ts";
 
 const facet = (more: Partial<Facet> = {}): Facet => ({
   type: "MEMBER_OF",

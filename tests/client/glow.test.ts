@@ -43,10 +43,10 @@ describe("a glow", () => {
     expect(glowsOf(picture, { span: span("2024-05-08"), days: 365 }).size).toBe(0);
   });
 
-  test("lasts for what was chosen, and a year when that cannot be read", () => {
-    expect(settingsFrom('{"glowDays":30}').glowDays).toBe(30);
-    expect(settingsFrom('{"glowDays":7}').glowDays).toBe(365);
-    expect(settingsFrom(null).glowDays).toBe(365);
+  test("lasts for what was chosen, and a month when that cannot be read", () => {
+    expect(settingsFrom('{"glowDays":90}').glowDays).toBe(90);
+    expect(settingsFrom('{"glowDays":7}').glowDays).toBe(30);
+    expect(settingsFrom(null).glowDays).toBe(30);
     expect(settingsFrom('{"isTimelineOpen":false}').isTimelineOpen).toBe(false);
   });
 });

@@ -4,19 +4,18 @@ import { actions, keyWords } from "../../client/app/actions/actions.ts";
 import { costOf, type PaletteRow, paletteSections } from "../../client/app/paletteRows.ts";
 import { withRecent } from "../../client/app/paletteState.ts";
 
-const row = (id: string, label: string, more: Partial<PaletteRow> = {}): PaletteRow => ({
+const row = (id: string, more: Partial<PaletteRow> & Pick<PaletteRow, "label">): PaletteRow => ({
   id,
-  label,
   group: "Board",
   ...more,
 });
 const rows = [
-  row("hide", "Hide"),
-  row("hide-others", "Hide all others"),
-  row("show", "Show what is hidden"),
-  row("fit", "Fit everything", { group: "View" }),
-  row("go ci", "Côte d’Ivoire", { group: "Go to", also: "CI" }),
-  row("go csto", "Collective Security Treaty Organization", { group: "Go to", also: "CSTO csto" }),
+  row("hide", { label: "Hide" }),
+  row("hide-others", { label: "Hide all others" }),
+  row("show", { label: "Show what is hidden" }),
+  row("fit", { label: "Fit everything", group: "View" }),
+  row("go ci", { label: "Côte d’Ivoire", group: "Go to", also: "CI" }),
+  row("go csto", { label: "Collective Security Treaty Organization", group: "Go to", also: "CSTO csto" }),
 ];
 const listed = (text: string, recent: string[] = []): string[] =>
   paletteSections(rows, { text, recent, onDemand: ["Go to"] }).flatMap((section) => section.rows.map(({ id }) => id));
@@ -42,7 +41,7 @@ describe("a text", () => {
 
   test("must be found word for word", () => {
     expect(listed("hide others")).toEqual(["hide-others"]);
-    expect(costOf(row("a", "Hide"), "hide nothing")).toBeUndefined();
+    expect(costOf(row("a", { label: "Hide" }), "hide nothing")).toBeUndefined();
   });
 
   test("puts what begins so before what only has it", () => {
@@ -56,18 +55,18 @@ describe("a text", () => {
 
   test("finds letters in their order, unless they lie far apart", () => {
     expect(listed("hdot")).toContain("hide-others");
-    expect(costOf(row("a", "Collective Security Treaty Organization"), "cz")).toBeUndefined();
+    expect(costOf(row("a", { label: "Collective Security Treaty Organization" }), "cz")).toBeUndefined();
   });
 
   test("lists eight of a group and counts the rest", () => {
-    const many = Array.from({ length: 11 }, (_, n) => row(`go ${n}`, `State ${n}`, { group: "Go to" }));
+    const many = Array.from({ length: 11 }, (_, n) => row(`go ${n}`, { label: `State ${n}`, group: "Go to" }));
     const [section] = paletteSections(many, { text: "state", recent: [], onDemand: [] });
     expect(section).toMatchObject({ title: "Go to", more: 3 });
     expect(section?.rows).toHaveLength(8);
   });
 
   test("prefers what was lately chosen among equals", () => {
-    const twins = [row("a", "Layout one"), row("b", "Layout two")];
+    const twins = [row("a", { label: "Layout one" }), row("b", { label: "Layout two" })];
     const [section] = paletteSections(twins, { text: "layout", recent: ["b"], onDemand: [] });
     expect(section?.rows.map(({ id }) => id)).toEqual(["b", "a"]);
   });

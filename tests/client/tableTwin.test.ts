@@ -5,16 +5,18 @@ import { entityTable, relationTable, rowsWith, sortedRows } from "../../client/f
 import { chosenRows, howOf, type RowChoice } from "../../client/features/explore/tableTwinChoice.ts";
 import { aCard, aLine, aPicture } from "./builders.ts";
 
+const nameOf = (id: string): string => (id === "gazette" ? "The Gazette" : id);
+
 const cards = [aCard("armenia"), aCard("csto", { kind: "Organisation", abbreviation: "CSTO" })];
 
 describe("the tables", () => {
   test("of nothing have no rows", () => {
-    expect(relationTable(aPicture([])).rows).toEqual([]);
+    expect(relationTable(aPicture([]), nameOf).rows).toEqual([]);
     expect(entityTable(aPicture([]), new Map()).rows).toEqual([]);
   });
 
   test("say the same as the canvas", () => {
-    const [row] = relationTable(aPicture(cards, { lines: [aLine({ qualifier: "suspended" })] })).rows;
+    const [row] = relationTable(aPicture(cards, { lines: [aLine({ qualifier: "suspended" })] }), nameOf).rows;
     expect(row?.cells).toEqual([
       "Armenia",
       "is a member of (suspended)",
@@ -22,7 +24,7 @@ describe("the tables", () => {
       "since 2 October 2002",
       "Stated as fact",
       "1",
-      "gazette",
+      "The Gazette",
     ]);
   });
 

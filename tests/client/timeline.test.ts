@@ -38,7 +38,7 @@ const plain = { filters: [], hiddenThings: new Set<string>() };
 const cards = [aCard(), aCard("csto", { kind: "Organisation" })];
 const marks = (...lines: Line[]) => marksOf(aBoard(cards, lines), plain);
 const measure = (text: string): number => text.length * 7;
-const scale = (from: string, to: string, width = 1000): Scale => ({ window: { min: day(from), max: day(to) }, width });
+const scale = (from: string, to: string): Scale => ({ window: { min: day(from), max: day(to) }, width: 1000 });
 
 describe("marks", () => {
   test("of an empty board are none, and nothing is undated", () => {

@@ -9,20 +9,18 @@ import { rangeOf } from "../../model/time/edtf.ts";
 import { aBoard, aCard, aLine, aView } from "./builders.ts";
 
 const pair = { a: "armenia", b: "azerbaijan" };
-const event = (type: string, on: string | undefined, more: Partial<Line> = {}): Line =>
-  aLine({ type, subject: "armenia", object: "azerbaijan", when: on === undefined ? {} : { on }, ...more });
+const event = (type: Line["type"], on?: string): Line =>
+  aLine({ type, subject: "armenia", object: "azerbaijan", when: on === undefined ? {} : { on } });
 
 describe("density of a pair", () => {
   test("is absent without events: what holds for a while is none", () => {
     expect(pairDensity([], pair)).toBeUndefined();
-    expect(
-      pairDensity([event("MEMBER_OF", undefined), event("ACCUSED", "2020", { object: "russia" })], pair),
-    ).toBeUndefined();
+    expect(pairDensity([event("MEMBER_OF"), { ...event("ACCUSED", "2020"), object: "russia" }], pair)).toBeUndefined();
   });
 
   test("counts friendly above and hostile below, whichever way they go", () => {
     const found = pairDensity(
-      [event("MET", "2023-10-05"), event("ACCUSED", "2020-09-27", { subject: "azerbaijan", object: "armenia" })],
+      [event("MET", "2023-10-05"), { ...event("ACCUSED", "2020-09-27"), subject: "azerbaijan", object: "armenia" }],
       pair,
     );
     expect(found).toMatchObject({ friendly: 1, hostile: 1, neither: 0 });

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../bin/setup/steps.mjs";
 import { isKind, kindIds, kindRow, kinds } from "../../model/vocabulary/kinds.ts";
-import { type Hue, palette, paper } from "../../model/vocabulary/palette.ts";
+import { groups, type Hue, palette, paper } from "../../model/vocabulary/palette.ts";
 import { isRelationType, relationTypes, typeIds, typeRow } from "../../model/vocabulary/types.ts";
 import type { TypeRow } from "../../model/vocabulary/typeRow.ts";
 import { contrast, distance, sights } from "../support/colour.ts";
@@ -99,6 +99,17 @@ describe("colours", () => {
           const apart = distance({ one: palette[one][scheme], other: palette[other][scheme], sight });
           expect(apart, `${one} and ${other}`).toBeGreaterThanOrEqual(18);
         }
+      }
+    },
+  );
+
+  test.each(sights.flatMap((sight) => schemes.map((scheme) => [sight, scheme] as const)))(
+    "of groups keep 3:1 against their paper and are told apart with %s when %s",
+    (sight, scheme) => {
+      for (const [place, one] of groups.entries()) {
+        expect(contrast(one[scheme], paper[scheme])).toBeGreaterThanOrEqual(3);
+        for (const other of groups.slice(place + 1))
+          expect(distance({ one: one[scheme], other: other[scheme], sight })).toBeGreaterThanOrEqual(18);
       }
     },
   );

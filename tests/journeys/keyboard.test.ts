@@ -66,10 +66,7 @@ describe("with keys alone", () => {
     await find(page, "csto");
     await inspector(page).getByRole("heading", { name: "Collective Security Treaty Organization" }).waitFor();
     await press(page, "ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown");
-    await page
-      .getByText(/Selected: /)
-      .first()
-      .waitFor({ state: "attached" });
+    await line(page).getByText("1 selected", { exact: true }).waitFor();
     await press(page, "h");
     const hidden = page.getByRole("button", { name: /^1 hidden by hand/ });
     await hidden.waitFor();
@@ -88,7 +85,9 @@ describe("with keys alone", () => {
       .getByText(/^3 entities, [1-9]/)
       .waitFor();
     await press(page, "t", "ArrowDown", "Enter");
-    await inspector(page).getByText("Who says so").waitFor();
+    await inspector(page)
+      .getByText(/^Who says so/)
+      .waitFor();
     await press(page, "Shift+T");
     await page.getByRole("tree").waitFor();
     await command(page, "go to armenia");
@@ -101,16 +100,22 @@ describe("with keys alone", () => {
     await page.keyboard.type("suspended");
     await soon(() => focused(page).textContent()).toMatch(/^suspended/);
     await press(page, "ArrowRight", "Space");
-    await inspector(page).getByText("Who says so").waitFor();
+    await inspector(page)
+      .getByText(/^Who says so/)
+      .waitFor();
     await tabTo(page, /Open in document/);
     await press(page, "Enter");
     await inspector(page)
       .getByText(/^Highlighted:/)
       .waitFor();
     await press(page, "Escape");
-    await inspector(page).getByText("Who says so").waitFor();
+    await inspector(page)
+      .getByText(/^Who says so/)
+      .waitFor();
     await press(page, "Escape");
-    await inspector(page).getByText("Who says so").waitFor({ state: "detached" });
+    await inspector(page)
+      .getByText(/^Who says so/)
+      .waitFor({ state: "detached" });
     expect(complaints).toEqual([]);
   });
 });

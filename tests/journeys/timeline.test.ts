@@ -27,7 +27,7 @@ async function openUzbekistan(page: Page): Promise<void> {
   await cursor(page).waitFor();
 }
 
-/** Where a day stands in the window, from the two labels of years that are furthest apart. */
+/** Where the plot stands on the page. */
 async function plotBox(page: Page) {
   const box = await bar(page).locator("[data-plot]").boundingBox();
   return box ?? { x: 0, y: 0, width: 0, height: 0 };
@@ -123,7 +123,7 @@ describe("a span", () => {
     await page.mouse.move(box.x + box.width * 0.9, box.y + 24);
     await page.mouse.up();
     await page.getByText(/^2 entities, [1-9]\d* relations?$/).waitFor();
-    expect(await field(page).inputValue()).toMatch(/^between \d{4} and \d{4}$/);
+    expect(await field(page).inputValue()).toMatch(/^\d{4} to \d{4}$/);
     const last = bar(page).getByRole("slider", { name: "Last day of the span" });
     await last.focus();
     const before = await last.getAttribute("aria-valuetext");

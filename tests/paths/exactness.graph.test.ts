@@ -6,13 +6,14 @@ import type { ClaimInput } from "../../model/claims/records.ts";
 import { dayNumber, farFuture, farPast } from "../../model/time/days.ts";
 import { rangeOf } from "../../model/time/edtf.ts";
 import { rulesInForce, withoutRule, withoutRules } from "../../model/paths/rules.ts";
+import { connect as join } from "../../server/features/paths/connect.ts";
 import { findPaths } from "../../server/features/paths/findPaths.ts";
 import { type Limits, usualLimits } from "../../server/features/paths/limits.ts";
 import type { Graph } from "../../server/graph/driver.ts";
 import { openGraph, write } from "../support/api.ts";
 import { aClaim, aDocument, aSource, aState } from "../support/builders.ts";
 import { connect } from "../support/graph.ts";
-import { allPaths, type Days, type StoredRelation } from "./exhaustive.ts";
+import { allPaths, type Days, fewestAdditions, hangTogether, type StoredRelation } from "./exhaustive.ts";
 
 const graphCount = 60;
 const types = ["MEMBER_OF", "ALLIED_WITH", "STRAINED_WITH", "LEADS", "MET", "ACCUSED", "AIDED", "PRAISED"] as const;
@@ -174,7 +175,7 @@ function limitsFor(number: number): Limits {
 async function ask(number: number, asked: PathRules & Pick<PathsAsked, "mode" | "k">) {
   const ids = idsOf(number);
   const ends = [ids[0] ?? "", ids.at(-1) ?? ""];
-  const { pairs } = await findPaths(graph, { ...asked, ends, limit: 200 }, limitsFor(number));
+  const { pairs } = await findPaths(graph, { asked: { ...asked, ends, limit: 200 }, limits: limitsFor(number) });
   const [pair] = pairs;
   if (pair === undefined) throw new Error("A pair of ends has no answer");
   return pair;
@@ -227,6 +228,32 @@ describe.each(Object.keys(rulesFor))("%s", (name) => {
       expect(nearestMiss?.withoutAll).toBe(single.length > 0 ? undefined : lengthOf(withoutRules(rules)));
       expect(nearestMiss?.isComplete).toBe(true);
     });
+  });
+});
+
+describe("what links some entities", () => {
+  const isCut = (number: number): boolean => number % 10 === 9;
+  test.each([2, 3, 4])("%i of them: is a network, and as small as it says", async (size) => {
+    let proven = 0;
+    for (const number of numbers) {
+      const ids = idsOf(number)
+        .filter((_, place) => place % 2 === 0 || place < size - 2)
+        .slice(0, size);
+      const relations = stored.get(`g${number}`) ?? [];
+      const limits = isCut(number) ? { ...limitsFor(number), hubSize: 1 } : limitsFor(number);
+      const answer = await join(graph, { asked: { ids, certainty: "ever" }, limits });
+      const fewest = fewestAdditions(relations, ids);
+      const members = answer.entities.map((card) => card.id);
+      expect({ number, isJoined: answer.unconnected.length === 0 }).toEqual({ number, isJoined: fewest !== undefined });
+      expect(hangTogether(relations, members)).toBe(true);
+      expect(answer.isComplete).toBe(true);
+      if (fewest === undefined) continue;
+      expect(answer.added.length).toBeGreaterThanOrEqual(fewest);
+      expect(answer.added.length).toBeLessThanOrEqual(2 * fewest + ids.length);
+      if (answer.isProvenSmallest) expect({ number, added: answer.added.length }).toEqual({ number, added: fewest });
+      proven += Number(answer.isProvenSmallest);
+    }
+    expect(proven).toBeGreaterThan(graphCount / 4);
   });
 });
 

@@ -159,3 +159,25 @@ function stretchesOf(
   const over = isInstant ? one.fromMax + 1 : isSure ? one.toMin : one.toMax;
   return days.all.filter((day) => day >= first && (day < over || over >= always)).map((day) => [day, day] as const);
 }
+
+/** How few others must be added so that all of the ids hang together; undefined when nothing joins them. */
+export function fewestAdditions(relations: readonly StoredRelation[], ids: readonly string[]): number | undefined {
+  const others = [...new Set(relations.flatMap(({ subject, object }) => [subject, object]))].filter(
+    (id) => !ids.includes(id),
+  );
+  const subsets = others.reduce<string[][]>((sofar, id) => [...sofar, ...sofar.map((some) => [...some, id])], [[]]);
+  const fitting = subsets.filter((some) => hangTogether(relations, [...ids, ...some]));
+  return fitting.length === 0 ? undefined : Math.min(...fitting.map((some) => some.length));
+}
+
+/** Whether each of the ids can be reached from the first over the others. */
+export function hangTogether(relations: readonly StoredRelation[], ids: readonly string[]): boolean {
+  const reached = new Set(ids.slice(0, 1));
+  for (let round = 0; round < ids.length; round += 1) {
+    for (const { subject, object } of relations) {
+      if (reached.has(subject) && ids.includes(object)) reached.add(object);
+      if (reached.has(object) && ids.includes(subject)) reached.add(subject);
+    }
+  }
+  return reached.size === new Set(ids).size;
+}

@@ -14,10 +14,11 @@ import {
 } from "@tabler/icons-react";
 import { boardActions, useBoard } from "../../board/board.ts";
 import { readVisible } from "../../board/derived.ts";
-import { historyActions, useHistory } from "../../board/history.ts";
+import { asStep, historyActions, useHistory } from "../../board/history.ts";
 import { selectionActions, useSelection } from "../../board/selection.ts";
 import { useView, viewActions } from "../../board/view.ts";
 import { counted, entityWords } from "../../board/words.ts";
+import { connectOnBoard } from "../../features/paths/connect.ts";
 import { tell, tellProblem } from "../../ui/tell.ts";
 import { askToExpand, collapse, expandOrAsk } from "../expansions.ts";
 import { focusSearch } from "../places.ts";
@@ -61,6 +62,14 @@ export const boardRows: readonly Action[] = [
     at: ["entity", "several"],
     icon: IconRoute,
     run: () => openTool("paths"),
+  },
+  {
+    id: "connect",
+    label: "Bring what links these",
+    keys: [],
+    group: "Board",
+    at: ["several"],
+    run: () => void connectSelected().catch(tellProblem),
   },
   {
     id: "pin",
@@ -142,6 +151,17 @@ async function expandSelected(): Promise<void> {
   if (only === undefined) tell("Select an entity first");
   else if (entities.length === 1) await expandOrAsk(only);
   else askToExpand(entities);
+}
+
+async function connectSelected(): Promise<void> {
+  const { entities } = useSelection.getState();
+  if (entities.length < 2) return tell("Select two entities or more first");
+  tell(
+    await asStep(
+      () => `Brought what links ${counted(entities.length, entityWords)}`,
+      () => connectOnBoard(entities),
+    ),
+  );
 }
 
 function togglePins(): void {

@@ -47,7 +47,7 @@ export function happeningsInWords(found: Happenings): string {
 const daysBefore = new WeakMap<readonly Mark[], readonly number[]>();
 
 /** Days on which what is on screen changes: the first and last possible day of each beginning, and the day after an end. */
-export function changeDays({ all }: Marks): readonly number[] {
+function changeDays({ all }: Marks): readonly number[] {
   const known = daysBefore.get(all);
   if (known !== undefined) return known;
   const found = new Set<number>();

@@ -9,7 +9,7 @@ import { useView, viewActions } from "../../board/view.ts";
 import { count, counted } from "../../board/words.ts";
 import styles from "./FilterChips.module.css";
 import { filterInWords } from "./filterRows.ts";
-import { useSourceNames } from "./useSourceNames.ts";
+import { useSourceNames } from "../../board/useSourceNames.ts";
 
 /** More chips than these would fill the line; the rest is in the panel. */
 const shownChips = 3;

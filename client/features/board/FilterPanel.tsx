@@ -8,7 +8,7 @@ import { useView, viewActions } from "../../board/view.ts";
 import { count } from "../../board/words.ts";
 import styles from "./BoardPanels.module.css";
 import { type FilterGroup, filterGroups, type FilterRow } from "./filterRows.ts";
-import { useSourceNames } from "./useSourceNames.ts";
+import { useSourceNames } from "../../board/useSourceNames.ts";
 
 export function FilterPanel() {
   const board = useBoard();

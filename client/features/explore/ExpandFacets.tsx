@@ -2,7 +2,6 @@
 import { Checkbox } from "@mantine/core";
 import { kindRow } from "../../../model/vocabulary/kinds.ts";
 import { count, statusInWords } from "../../board/words.ts";
-import type { Facet } from "./expand.ts";
 import {
   expandChoiceActions,
   type FacetRow,

@@ -9,8 +9,8 @@ import { useAsOf } from "../../board/derived.ts";
 import { count, counted, entityWords } from "../../board/words.ts";
 import { LoadingNote, Note, ProblemNote } from "../../ui/Notes.tsx";
 import { tellProblem } from "../../ui/tell.ts";
-import { countChosen, type Expansion, type Facet, fetchFacets } from "./expand.ts";
-import { type Choice, choiceOf, expandChoiceActions, useExpandChoice } from "./expandChoice.ts";
+import { countChosen, type Expansion, fetchFacets } from "./expand.ts";
+import { type Choice, choiceOf, expandChoiceActions, type Facet, useExpandChoice } from "./expandChoice.ts";
 import { ExpandFacets } from "./ExpandFacets.tsx";
 import styles from "./ExpandSheet.module.css";
 

@@ -5,6 +5,7 @@ import { IconDownload } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
 import { csvText } from "../../board/exchange/csv.ts";
 import { useAsOf, useVisible } from "../../board/derived.ts";
+import { useSourceNames } from "../../board/useSourceNames.ts";
 import { count } from "../../board/words.ts";
 import { Note } from "../../ui/Notes.tsx";
 import { saveFile } from "../../ui/saveFile.ts";
@@ -19,13 +20,14 @@ interface TwinProps extends RowHandlers {
 export function TableTwin({ badges, ...handlers }: TwinProps) {
   const visible = useVisible();
   const asOf = useAsOf();
+  const sourceName = useSourceNames();
   const [what, setWhat] = useState("relations");
   const [text, setText] = useState("");
   const [order, setOrder] = useState<Order>({ column: 0, isDown: false });
   const isEntities = what === "entities";
   const table = useMemo(
-    () => (isEntities ? entityTable(visible, badges) : relationTable(visible)),
-    [isEntities, visible, badges],
+    () => (isEntities ? entityTable(visible, badges) : relationTable(visible, sourceName)),
+    [isEntities, visible, badges, sourceName],
   );
   const rows = useMemo(() => sortedRows({ ...table, rows: rowsWith(table.rows, text) }, order), [table, text, order]);
   const labels = [

@@ -9,9 +9,8 @@ import { call } from "../../call.ts";
 import type { Choice } from "./expandChoice.ts";
 
 /** More newcomers than this are asked about before they come. */
-export const hubSize = 40;
+const hubSize = 40;
 
-export type Facet = z.output<(typeof countFacets)["response"]>["facets"][number];
 type Page = z.output<(typeof expandNeighbours)["response"]>;
 
 /** Which entities are expanded, and as of when. */

@@ -1,15 +1,16 @@
 // What was chosen in the sheet that expands: remembered for the session as what was left out, so that it fits any entity.
 // The pure parts turn facets and what is left out into a choice. Knows no screen.
 import { create } from "zustand";
-import type { orders } from "../../../model/api/explore.ts";
+import type { z } from "zod";
+import type { countFacets, orders } from "../../../model/api/explore.ts";
 import type { CertaintyWanted } from "../../../model/api/shapes.ts";
 import type { RelationStatus } from "../../../model/claims/relation.ts";
 import { type Kind, kindIds } from "../../../model/vocabulary/kinds.ts";
 import { type RelationType, typeIds } from "../../../model/vocabulary/types.ts";
 import { toggled } from "../../board/view.ts";
-import type { Facet } from "./expand.ts";
 import type { Direction } from "./groups.ts";
 
+export type Facet = z.output<(typeof countFacets)["response"]>["facets"][number];
 export type Order = (typeof orders)[number];
 
 export interface Way {
@@ -43,7 +44,7 @@ export interface FacetRow {
 }
 
 /** Key of a way; statuses and kinds are their own keys. */
-export function wayKey({ type, direction }: Way): string {
+function wayKey({ type, direction }: Way): string {
   return `${type} ${direction}`;
 }
 

@@ -33,8 +33,8 @@ const standingWords: Readonly<Record<Standing, string>> = {
   outside: "not as of the date",
 };
 
-/** Relations: who, what, whom, when, how it stands, how many claims, from which sources. */
-export function relationTable(visible: Visible): Table {
+/** Relations: who, what, whom, when, how it stands, how many claims, from which sources, by their names. */
+export function relationTable(visible: Visible, sourceName: (id: string) => string): Table {
   const rows = [...visible.relations.values()].map(({ line, standing }): Row => {
     const { qualifier, status } = line;
     const told = qualifier === undefined || qualifier === "full" ? "" : ` (${qualifier})`;
@@ -48,7 +48,7 @@ export function relationTable(visible: Visible): Table {
       lineTimeInWords(line),
       standings,
       String(line.claims),
-      line.sources.join(", "),
+      line.sources.map(sourceName).join(", "),
     ];
     const [first = "", second = "", third = "", , fifth = "", , seventh = ""] = cells;
     return { id: line.id, cells, keys: [first, second, third, line.fromMax, fifth, line.claims, seventh] };

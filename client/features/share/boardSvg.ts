@@ -1,7 +1,7 @@
 // The board as a sheet to print: title, date, picture, legend, sources and what is not shown, as one SVG text. Pure.
 import { paper } from "../../../model/vocabulary/palette.ts";
 import { element, xmlText } from "../../board/exchange/xml.ts";
-import type { Elements } from "../../canvas/elements.ts";
+import type { Elements } from "../../canvas/picture.ts";
 import { inks, type Scheme } from "../../canvas/inks.ts";
 import type { Box } from "../../canvas/labels.ts";
 import { short } from "./pathPen.ts";

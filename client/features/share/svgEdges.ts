@@ -2,7 +2,7 @@
 import { paper } from "../../../model/vocabulary/palette.ts";
 import { element, xmlText } from "../../board/exchange/xml.ts";
 import { type Curve, curveOf, middleOf } from "../../canvas/curves.ts";
-import type { EdgeElement, Elements } from "../../canvas/elements.ts";
+import type { EdgeElement, Elements } from "../../canvas/picture.ts";
 import { changeSigns, dashes, hatchWidth, inks, lineInk, type Scheme } from "../../canvas/inks.ts";
 import type { Box } from "../../canvas/labels.ts";
 import { short } from "./pathPen.ts";
@@ -23,7 +23,7 @@ export function runsOf({ nodes, edges }: Elements): Run[] {
   return edges.flatMap((edge) => {
     const [source, target] = [places.get(edge.source), places.get(edge.target)];
     if (source === undefined || target === undefined) return [];
-    const curve = curveOf(edge, source, target);
+    const curve = curveOf(edge, { source, target });
     return curve === undefined ? [] : [{ edge, curve }];
   });
 }

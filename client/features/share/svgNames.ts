@@ -1,7 +1,7 @@
 // Names on a sheet: none covers another or a shape; the sheet is drawn as large as it takes for every name to find room.
 // Pixels of the sheet. Pure.
 import { paper } from "../../../model/vocabulary/palette.ts";
-import { greyOpacity, type NodeElement } from "../../canvas/elements.ts";
+import { greyOpacity, type NodeElement } from "../../canvas/picture.ts";
 import { inks, type Scheme } from "../../canvas/inks.ts";
 import { type Box, placeLabels } from "../../canvas/labels.ts";
 import { textElement } from "./svgText.ts";

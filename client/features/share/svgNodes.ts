@@ -1,7 +1,7 @@
 // Entities as SVG: the same outlines, colours and letters as on the canvas. Units of the board. Pure.
 import { paper } from "../../../model/vocabulary/palette.ts";
 import { element, xmlText } from "../../board/exchange/xml.ts";
-import type { NodeElement } from "../../canvas/elements.ts";
+import type { NodeElement } from "../../canvas/picture.ts";
 import { changeSigns, groupLetter, inks, nodeInks, type Scheme } from "../../canvas/inks.ts";
 import { outline } from "../../canvas/shapes.ts";
 import { pathOf, short } from "./pathPen.ts";
@@ -36,13 +36,18 @@ interface Body {
 export function bodySvg(shape: Drawable, { border, fill, isRinged, isDoubtful = false }: Body): string {
   const dashes = isDoubtful ? "4 3" : undefined;
   const body = {
-    d: pathOf((pen) => outline(pen, shape, 0.75)),
+    d: pathOf((pen) => outline(pen, { ...shape, inset: 0.75 })),
     fill,
     stroke: border,
     "stroke-width": 1.5,
     "stroke-dasharray": dashes,
   };
-  const ring = { d: pathOf((pen) => outline(pen, shape, 3.6)), fill: "none", stroke: border, "stroke-width": 1 };
+  const ring = {
+    d: pathOf((pen) => outline(pen, { ...shape, inset: 3.6 })),
+    fill: "none",
+    stroke: border,
+    "stroke-width": 1,
+  };
   return element(["path", body]) + (isRinged ? element(["path", ring]) : "");
 }
 

@@ -7,7 +7,7 @@ import { isContext, type Tick, ticksOf } from "../../board/timeline/ticks.ts";
 import { inks, type Scheme } from "../../canvas/inks.ts";
 
 /** Heights in pixels: the plot, in it the line between beginnings and ends, and the axis with its labels below. */
-export const heights = { plot: 64, line: 41, axis: 20 } as const;
+const heights = { plot: 64, line: 41, axis: 20 } as const;
 
 /** Opacity of what may lie in this bin or in another. */
 const paleness = 0.36;

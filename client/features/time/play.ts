@@ -30,8 +30,7 @@ export function togglePlay(): void {
   ).catch(tellProblem);
 }
 
-/** Pauses, if it plays. */
-export function pause(): void {
+function pause(): void {
   end?.();
 }
 

@@ -15,7 +15,10 @@ type Answer = z.output<(typeof connectEntities)["response"]>;
 const farthest = 3;
 
 /** The network with as few additions as can be found. Throws a Fault "not-found" that names who is not there. */
-export async function connect(graph: Graph, asked: Asked, limits: Limits = usualLimits): Promise<Answer> {
+export async function connect(
+  graph: Graph,
+  { asked, limits = usualLimits }: { asked: Asked; limits?: Limits },
+): Promise<Answer> {
   return await graph.read(async (runner) => {
     await readNamed(runner, asked.ids);
     const given = new Set(asked.ids);

@@ -15,7 +15,10 @@ import { edgesBetween } from "./walk.ts";
 type Answer = z.output<(typeof endpoint)["response"]>;
 
 /** Paths between each two of the ends. Throws a Fault "not-found" that names an end that is not there. */
-export async function findPaths(graph: Graph, asked: PathsAsked, limits: Limits = usualLimits): Promise<Answer> {
+export async function findPaths(
+  graph: Graph,
+  { asked, limits = usualLimits }: { asked: PathsAsked; limits?: Limits },
+): Promise<Answer> {
   return await graph.read(async (runner) => {
     await readNamed(runner, asked.ends);
     const knownFor = knowing(runner, { asked, budget: budgetOf(limits), hubSize: limits.hubSize });

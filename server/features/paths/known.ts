@@ -60,26 +60,25 @@ const none: ReadonlyMap<string, readonly Edge[]> = new Map();
 
 /** Nothing known yet. */
 export function knownGraph(source: EdgeSource, { budget, hubSize, isAllowed }: Options): Known {
-  const adjacency = new Map<string, Map<string, Edge[]>>();
+  const { adjacency, add } = ground(isAllowed);
   const degrees = new Map<string, number>();
   const expanded = new Set<string>();
-  const seen = new Set<string>();
   const linked = new Set<string>();
-  const add = (edge: Edge): void => {
-    const { id, subject, object } = edge;
-    if (seen.has(id) || subject === object || !isAllowed(subject) || !isAllowed(object)) return;
-    seen.add(id);
-    append(adjacency, { from: subject, to: object, edge });
-    append(adjacency, { from: object, to: subject, edge });
-  };
   const take = ({ id, degree, edges }: Expanded, size: number): void => {
     degrees.set(id, degree);
     if (degree > size) return;
     expanded.add(id);
     edges.forEach(add);
-    spend(budget, edges.length);
+    budget.relations -= edges.length;
   };
-  const isWanted = (id: string, size: number): boolean => !expanded.has(id) && (degrees.get(id) ?? 0) <= size;
+  const linkTo = async (hub: string, ids: Iterable<string>): Promise<void> => {
+    const others = [...ids].filter((id) => id !== hub && !expanded.has(id) && !linked.has(`${hub} ${id}`));
+    for (const some of portions(others)) {
+      if (isSpent(budget, some.length)) return;
+      (await source.between(some, [hub])).forEach(add);
+      for (const id of some) linked.add(`${hub} ${id}`);
+    }
+  };
   return {
     budget,
     neighbours: (id) => adjacency.get(id) ?? none,
@@ -87,26 +86,15 @@ export function knownGraph(source: EdgeSource, { budget, hubSize, isAllowed }: O
     isExpanded: (id) => expanded.has(id),
     expand: async (ids, { withHubs } = { withHubs: false }) => {
       const size = withHubs ? Math.max(hubSize, budget.relations) : hubSize;
-      const fresh = [...new Set(ids)].filter((id) => isWanted(id, size));
-      if (withHubs)
-        refuseHuge(
-          budget,
-          fresh.map((id) => degrees.get(id) ?? 0),
-        );
+      const fresh = [...new Set(ids)].filter((id) => !expanded.has(id) && (withHubs || (degrees.get(id) ?? 0) <= size));
+      if (withHubs) refuseHuge(budget, sumOf(fresh, degrees));
       for (const some of portions(fresh)) {
         if (isSpent(budget, some.length)) return;
         for (const one of await source.steps(some, size)) take(one, size);
       }
     },
     link: async (hubs, ids) => {
-      for (const hub of hubs) {
-        const others = [...ids].filter((id) => id !== hub && !expanded.has(id) && !linked.has(`${hub} ${id}`));
-        for (const some of portions(others)) {
-          if (isSpent(budget, some.length)) return;
-          (await source.between(some, [hub])).forEach(add);
-          for (const id of some) linked.add(`${hub} ${id}`);
-        }
-      }
+      for (const hub of hubs) await linkTo(hub, ids);
     },
   };
 }
@@ -121,13 +109,26 @@ export function isSpent(budget: Budget, coming = 0): boolean {
   return budget.spent !== undefined;
 }
 
-function spend(budget: Budget, relations: number): void {
-  budget.relations -= relations;
+// Relations by both their ends, each once; none that leads to somebody who is not allowed.
+function ground(isAllowed: (id: string) => boolean) {
+  const adjacency = new Map<string, Map<string, Edge[]>>();
+  const seen = new Set<string>();
+  const add = (edge: Edge): void => {
+    const { id, subject, object } = edge;
+    if (seen.has(id) || subject === object || !isAllowed(subject) || !isAllowed(object)) return;
+    seen.add(id);
+    append(adjacency, { from: subject, to: object, edge });
+    append(adjacency, { from: object, to: subject, edge });
+  };
+  return { adjacency, add };
 }
 
-function refuseHuge(budget: Budget, degrees: readonly number[]): void {
-  const sum = degrees.reduce((total, degree) => total + degree, 0);
-  if (sum > budget.relations) budget.spent ??= "an entity between has too many relations to look through";
+function refuseHuge(budget: Budget, relations: number): void {
+  if (relations > budget.relations) budget.spent ??= "an entity between has too many relations to look through";
+}
+
+function sumOf(ids: readonly string[], degrees: ReadonlyMap<string, number>): number {
+  return ids.reduce((sum, id) => sum + (degrees.get(id) ?? 0), 0);
 }
 
 function append(

@@ -8,7 +8,7 @@ import { findPaths } from "./findPaths.ts";
 /** Paths between entities, and what joins them. */
 export function pathRoutes(graph: Graph): AnyRoute[] {
   return [
-    route(api.findPaths, ({ body }) => findPaths(graph, body)),
-    route(api.connectEntities, ({ body }) => connect(graph, body)),
+    route(api.findPaths, ({ body }) => findPaths(graph, { asked: body })),
+    route(api.connectEntities, ({ body }) => connect(graph, { asked: body })),
   ];
 }

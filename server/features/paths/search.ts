@@ -28,7 +28,7 @@ export async function search(known: Known, { from, to, rules, wanted }: Search):
   const most = wanted.mode === "kShortest" ? wanted.k : wanted.limit;
   await known.expand([from, to]);
   for (let length = 1; length <= maxLength; length += 1) {
-    await comeFurther(forward, { other: backward, known });
+    await comeFurther([forward, backward], known);
     for (const path of pathsOfLength({ known, from, to, length, rules })) {
       if (paths.length === most) return cutOff(paths, wanted);
       paths.push(path);
@@ -40,9 +40,9 @@ export async function search(known: Known, { from, to, rules, wanted }: Search):
   return { paths, isComplete: true };
 }
 
-async function comeFurther(a: Side, { other: b, known }: { other: Side; known: Known }): Promise<void> {
+async function comeFurther([a, b]: readonly [Side, Side], known: Known): Promise<void> {
   await grow(costOf(a, known) <= costOf(b, known) ? a : b, known);
-  await meet(a, b, { known });
+  await meet([a, b], known);
 }
 
 function cutOff(paths: SearchResult["paths"], { mode, limit }: Search["wanted"]): SearchResult {

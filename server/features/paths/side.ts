@@ -58,7 +58,7 @@ export async function grow(side: Side, known: Known): Promise<void> {
  * Makes known every relation by which a path of as many steps as both sides have come can cross from one to the other.
  * Two different hubs, one on either side, could have anybody between them: then one side's hubs are looked through.
  */
-export async function meet(a: Side, b: Side, { known }: { known: Known }): Promise<void> {
+export async function meet([a, b]: readonly [Side, Side], known: Known): Promise<void> {
   if (a.deferred.some((hub) => b.deferred.some((other) => other !== hub))) {
     await lookThrough(hubDegrees(a, known) <= hubDegrees(b, known) ? a : b, known);
   }

@@ -1,7 +1,8 @@
 // Names of the publishers, fetched once. Until they are there, ids stand in for them.
 import { useQuery } from "@tanstack/react-query";
-import { listSources } from "../../../model/api/evidence.ts";
-import { call } from "../../call.ts";
+import { useMemo } from "react";
+import { listSources } from "../../model/api/evidence.ts";
+import { call } from "../call.ts";
 
 /** Gives the name of a source by its id. */
 export function useSourceNames(): (id: string) => string {
@@ -10,6 +11,8 @@ export function useSourceNames(): (id: string) => string {
     queryFn: ({ signal }) => call(listSources, { signal }),
     staleTime: 60_000,
   });
-  const names = new Map(answer.data?.sources.map((source) => [source.id, source.name]));
-  return (id) => names.get(id) ?? id;
+  return useMemo(() => {
+    const names = new Map(answer.data?.sources.map((source) => [source.id, source.name]));
+    return (id: string) => names.get(id) ?? id;
+  }, [answer.data]);
 }
