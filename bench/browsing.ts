@@ -33,13 +33,13 @@ async function onThePage(url: string, ids: readonly string[]): Promise<Figure[]>
     const shown = await shownAfter(page, /^\d+ entities, [\d\u202f]{4,} relations$/);
     await page.waitForTimeout(4000);
     const dates = await keyTimes(page, { key: ">", times: steps });
-    const compared = await compareTime(page);
+    const [cold = Number.NaN, ...compared] = await compareTimes(page);
     const undone = await undoTime(page, url);
     return [
       { what: `step of the date on the world's board (${shown})`, value: spread(dates), goal: "≤ 150 ms" },
       {
         what: "comparing two dates of the world, from the click to the list",
-        value: inMilliseconds(compared),
+        value: `${spread(compared)}; the very first ${inMilliseconds(cold)}`,
         goal: "≤ 1 s",
       },
       { what: `undo of an expansion (${undone.what})`, value: inMilliseconds(undone.took), goal: "≤ 100 ms" },
@@ -72,20 +72,26 @@ async function keyTimes(page: Page, { key, times }: { key: string; times: number
   return taken;
 }
 
-async function compareTime(page: Page): Promise<number> {
+/** Milliseconds of several comparisons, the first of which finds the database cold. */
+async function compareTimes(page: Page): Promise<number[]> {
   await page.keyboard.press("Shift+C");
   const panel = page.getByRole("complementary", { name: "Inspector" });
-  await panel.getByLabel("From").fill("1995");
   await panel.getByLabel("To", { exact: true }).fill("2020");
-  await panel.getByRole("combobox", { name: "Of what" }).or(panel.getByLabel("Of what")).first().click();
-  await page.getByRole("option", { name: /world/i }).click();
-  const began = performance.now();
-  await panel.getByRole("button", { name: "Compare", exact: true }).click();
-  await panel
-    .getByText(/appeared/i)
+  await panel.getByLabel("Of what").first().click();
+  await page
+    .getByRole("option", { name: /^the world/i })
     .first()
-    .waitFor();
-  return performance.now() - began;
+    .click();
+  const taken: number[] = [];
+  for (const year of ["1993", "1995", "1997", "1999", "2001", "2003"]) {
+    await panel.getByLabel("From").fill(year);
+    const began = performance.now();
+    await panel.getByRole("button", { name: "Compare", exact: true }).click();
+    await panel.getByText(`Between ${year} and 2020`).waitFor();
+    taken.push(performance.now() - began);
+    await page.waitForTimeout(1500);
+  }
+  return taken;
 }
 
 async function undoTime(page: Page, url: string): Promise<{ what: string; took: number }> {

@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { CDPSession, Page } from "playwright-core";
 import { build, preview } from "vite";
@@ -64,11 +65,11 @@ export async function measureCanvas(): Promise<Figure[]> {
   return figures;
 }
 
-/** Times between frames on the screen while a page is acted on; for any page that draws. */
-export async function framesWhile(page: Page, act: () => Promise<void>): Promise<number[]> {
+/** Times between frames on the screen while a page is acted on. */
+async function framesWhile(page: Page, act: (session: CDPSession) => Promise<void>): Promise<number[]> {
   const session = await page.context().newCDPSession(page);
   const stop = await tracing(session);
-  await act();
+  await act(session);
   const shown = (await stop()).toSorted((a, b) => a - b);
   await session.detach();
   return shown.slice(1).map((time, place) => time - (shown[place] ?? time));
@@ -80,16 +81,16 @@ async function measureOne(page: Page, { which, board }: { which: Which; board: B
   const first = await page.evaluate(({ which, size }) => globalThis.measure.first(which, size), { which, size });
   await page.waitForTimeout(1500);
   const thinned = await page.evaluate(() => globalThis.measure.thinned());
-  const zooming = await framesWhile(page, () => zoom(page));
+  const zooming = await framesWhile(page, zoom);
   await page.waitForTimeout(1000);
-  const moving = await framesWhile(page, () => drag(page, { x: 3, y: 3 }));
+  const moving = await framesWhile(page, (session) => drag(session, { x: 3, y: 3 }));
   await page.waitForTimeout(1000);
   const dim = await page.evaluate(() => globalThis.measure.dim());
   await page.mouse.move(3, 3);
   const add = await page.evaluate(() => globalThis.measure.add());
   await page.waitForTimeout(1500);
   const node = await page.evaluate((id) => globalThis.measure.placeOf(id), middleEntity(board));
-  const dragging = await framesWhile(page, () => drag(page, node));
+  const dragging = await framesWhile(page, (session) => drag(session, node));
   return { first, dim, add, moving, zooming, dragging, thinned };
 }
 
@@ -97,23 +98,52 @@ function middleEntity({ entities }: BoardSize): string {
   return `e${Math.floor(entities / 2 + Math.sqrt(entities) / 2)}`;
 }
 
-async function zoom(page: Page): Promise<void> {
-  await page.mouse.move(middle.x, middle.y);
-  for (let step = 0; step < 90; step += 1) {
-    await page.mouse.wheel(0, step < 45 ? -30 : 30);
-    await page.waitForTimeout(8);
+type Mouse = Parameters<typeof dispatched>[1];
+
+// A hand does not wait for the picture: events come every 8 ms, whether or not the page is done with the one before.
+async function handed(session: CDPSession, events: readonly Mouse[]): Promise<void> {
+  const sent: Promise<unknown>[] = [];
+  for (const event of events) {
+    sent.push(dispatched(session, event));
+    await pause(8);
   }
+  await Promise.all(sent);
 }
 
-async function drag(page: Page, from: { readonly x: number; readonly y: number }): Promise<void> {
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  for (let step = 1; step <= 110; step += 1) {
-    const angle = step / 9;
-    await page.mouse.move(from.x + 160 * Math.sin(angle) + step, from.y + 90 * (1 - Math.cos(angle)));
-    await page.waitForTimeout(8);
-  }
-  await page.mouse.up();
+function dispatched(
+  session: CDPSession,
+  event: {
+    type: "mousePressed" | "mouseMoved" | "mouseReleased" | "mouseWheel";
+    x: number;
+    y: number;
+    deltaY?: number;
+  },
+): Promise<unknown> {
+  const isButton = event.type !== "mouseWheel";
+  return session.send("Input.dispatchMouseEvent", {
+    ...event,
+    ...(isButton ? { button: "left", buttons: 1, clickCount: 1 } : { deltaX: 0, deltaY: event.deltaY ?? 0 }),
+  });
+}
+
+function zoom(session: CDPSession): Promise<void> {
+  const wheel = (place: number): Mouse => ({ type: "mouseWheel", ...middle, deltaY: place < 120 ? -12 : 12 });
+  return handed(
+    session,
+    Array.from({ length: 240 }, (_, place) => wheel(place)),
+  );
+}
+
+function drag(session: CDPSession, from: { readonly x: number; readonly y: number }): Promise<void> {
+  const moves = Array.from({ length: 260 }, (_, place): Mouse => {
+    const angle = place / 24;
+    return {
+      type: "mouseMoved",
+      x: from.x + 160 * Math.sin(angle) + place / 3,
+      y: from.y + 90 * (1 - Math.cos(angle)),
+    };
+  });
+  return handed(session, [{ type: "mousePressed", ...from }, ...moves, { type: "mouseReleased", ...from }]);
 }
 
 /** Begins to note when frames reach the screen; the returned function ends it and gives the times in milliseconds. */

@@ -1,7 +1,7 @@
 // The line below: what is on screen in figures, and everything that is hidden with a way to bring it back.
 import type { ReactNode } from "react";
 import type { CertaintyWanted } from "../../model/api/shapes.ts";
-import { useAsOf, useVisible } from "../board/derived.ts";
+import { useMoment, useVisible } from "../board/derived.ts";
 import { useSelection } from "../board/selection.ts";
 import { useView, viewActions } from "../board/view.ts";
 import { count, counted, relationWords, thingsInWords } from "../board/words.ts";
@@ -10,18 +10,13 @@ import styles from "./StatusLine.module.css";
 
 export function StatusLine({ thinned }: { thinned: number }) {
   const { entities, relations, hidden } = useVisible();
-  const asOf = useAsOf();
   const view = useView();
   const selected = useSelection((now) => now.entities.length + now.relations.length);
   const byHand = hidden.entitiesByHand + hidden.relationsByHand;
   return (
     <footer className={styles.line}>
       <span>{thingsInWords({ entities: entities.size, relations: relations.size })}</span>
-      {hidden.relationsByDate > 0 && (
-        <Chip onClick={() => viewActions.setCertainty("ever")} label="Show relations of all times">
-          {count(hidden.relationsByDate)} hidden as of {asOf.words}
-        </Chip>
-      )}
+      <HiddenByDate />
       <FilterChips />
       {byHand > 0 && (
         <Chip onClick={viewActions.unhideThings} label="Show what was hidden by hand">
@@ -41,6 +36,21 @@ export function StatusLine({ thinned }: { thinned: number }) {
         <CertaintyChoice certainty={view.certainty} />
       </span>
     </footer>
+  );
+}
+
+// Between two dates nothing more can be shown: what is left out holds at neither.
+function HiddenByDate() {
+  const { hidden } = useVisible();
+  const moment = useMoment();
+  const isComparing = useView((view) => view.compare !== undefined);
+  const number = hidden.relationsByDate;
+  if (number === 0) return null;
+  if (isComparing) return <span className={styles.soft}>{count(number)} hold at neither date</span>;
+  return (
+    <Chip onClick={() => viewActions.setCertainty("ever")} label="Show relations of all times">
+      {count(number)} hidden as of {moment}
+    </Chip>
   );
 }
 

@@ -1,5 +1,6 @@
 // What follows from the stores and is read in many places: the as-of date, what is visible. Worked out once per change.
 // Sets nothing.
+import { rangeInWords } from "../../model/time/sentences.ts";
 import { type AsOf, asOfFrom, today } from "./asOf.ts";
 import { type Board, useBoard } from "./board.ts";
 import { comparedOf, type Comparison } from "./compared.ts";
@@ -14,6 +15,15 @@ export function useAsOf(): AsOf {
 /** The as-of date, for an action that runs outside any component. */
 export function readAsOf(): AsOf {
   return asOfOf(useView.getState().asOf);
+}
+
+/** The days that the picture is of, in words: the date, the chosen span, or the later of two that are compared. */
+export function useMoment(): string {
+  const asOf = useAsOf();
+  const brush = useView((view) => view.brush);
+  const compare = useView((view) => view.compare);
+  if (compare !== undefined) return asOfFrom(compare.b).words;
+  return brush === undefined ? asOf.words : rangeInWords(brush);
 }
 
 /** What is visible now. */

@@ -12,10 +12,18 @@ export interface Fold {
   readonly relations: readonly VisibleRelation[];
 }
 
-/** Key of a pair of entities, the same in either order. */
-export function pairKey({ subject, object }: Pick<Line, "subject" | "object">): string {
-  return subject < object ? `${subject}~${object}` : `${object}~${subject}`;
+/** Key of the pair of entities that a line joins, the same in either order. */
+export function pairKey(line: Pick<Line, "subject" | "object">): string {
+  const known = keys.get(line);
+  if (known !== undefined) return known;
+  const { subject, object } = line;
+  const key = subject < object ? `${subject}~${object}` : `${object}~${subject}`;
+  keys.set(line, key);
+  return key;
 }
+
+/** A world of lines is asked for its keys with each step of the date. */
+const keys = new WeakMap<object, string>();
 
 /** Whether an id is a pair's key; "~" stands in no other id. */
 export function isPairKey(id: string): boolean {

@@ -107,7 +107,17 @@ function judge(line: Line, { view, shown }: { view: Shown; shown: Greyed }): Rea
   if (view.hiddenThings.has(line.id)) return "relationsByHand";
   const [subject, object] = [shown.get(line.subject), shown.get(line.object)];
   if (subject === undefined || object === undefined) return "relationsByEnd";
-  return { line, standing, isGreyed: how === "grey" || subject.isGreyed || object.isGreyed };
+  return remembered({ line, standing, isGreyed: how === "grey" || subject.isGreyed || object.isGreyed });
+}
+
+const before = new WeakMap<Line, VisibleRelation>();
+
+// A relation that is on screen as it was is the same object, so that nothing made from it has to be made again.
+function remembered(relation: VisibleRelation): VisibleRelation {
+  const known = before.get(relation.line);
+  if (known?.standing === relation.standing && known.isGreyed === relation.isGreyed) return known;
+  before.set(relation.line, relation);
+  return relation;
 }
 
 function entitiesOf(

@@ -58,8 +58,8 @@ export function distanceTo({ from, to, control }: Curve, point: Spot): number {
   return nearest;
 }
 
-/** Where the border of a shape lies in the direction of a point. */
-export function borderSpot(shape: Ends, towards: Spot): Spot {
+// Where the border of a shape lies in the direction of a point.
+function borderSpot(shape: Ends, towards: Spot): Spot {
   const way = unit(shape, towards);
   const reach = reachOf(shape, way) + air;
   return { x: shape.x + way.x * reach, y: shape.y + way.y * reach };

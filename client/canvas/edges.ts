@@ -19,16 +19,27 @@ export function edgesOf(picture: Picture, folds: ReadonlyMap<string, Fold>): Edg
   const { visible, shared = [], compared } = picture;
   const single = [...visible.relations.values()].filter(({ line }) => !folds.has(pairKey(line)));
   const lines = single.map((relation) => lineOf(relation, compared));
+  const pairs = new Set(single.map(({ line }) => pairKey(line)));
   return [
     ...shared.map(sharedOf),
-    ...(lines.length > 1 ? fanned(lines) : lines),
+    ...(pairs.size < lines.length ? fanned(lines) : lines),
     ...[...folds.values()].map((fold) => foldOf(fold, compared)),
   ];
 }
 
 type Compared = ReadonlyMap<string, Comparison> | undefined;
 
+const plainLines = new WeakMap<VisibleRelation, EdgeElement>();
+
+// While nothing is compared, a line is the same for as long as its relation is.
 function lineOf(relation: VisibleRelation, compared: Compared): EdgeElement {
+  if (compared !== undefined) return madeLine(relation, compared);
+  const known = plainLines.get(relation) ?? madeLine(relation, undefined);
+  plainLines.set(relation, known);
+  return known;
+}
+
+function madeLine(relation: VisibleRelation, compared: Compared): EdgeElement {
   const { line, standing } = relation;
   const row = typeRow(line.type);
   const change = compared?.get(line.id);
@@ -121,7 +132,6 @@ function sharedOf({ id, ends, bodies }: SharedLine): EdgeElement {
 // The bend is told from source to target, so it changes its sign for a line that runs the other way.
 function fanned(lines: readonly EdgeElement[]): EdgeElement[] {
   const pairs = Map.groupBy(lines, ({ source, target }) => pairKey({ subject: source, object: target }));
-  if (pairs.size === lines.length) return [...lines];
   return [...pairs.values()].flatMap((ofPair) =>
     ofPair.map((line, place) => {
       const bend = (place - (ofPair.length - 1) / 2) * fan;

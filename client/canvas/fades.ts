@@ -7,7 +7,7 @@ import type { Run } from "./paintEdges.ts";
 const glowTime = 600;
 const fadeTime = 250;
 /** More changes than these at once are a flicker that tells nobody anything. */
-const mostChanges = 1500;
+const mostChanges = 250;
 
 export interface Fading {
   readonly run: Run;

@@ -10,7 +10,7 @@ import type { Scheme } from "./inks.ts";
 import { createLayers, type LayerName, type Layers } from "./layers.ts";
 import { createMotion, type Motion } from "./motion.ts";
 import { paintBase, paintLive, paintNames } from "./paint.ts";
-import { emptyScene, sceneOf } from "./scene.ts";
+import { emptyScene, type Scene, sceneOf } from "./scene.ts";
 
 export interface DrawingOptions {
   readonly container: HTMLElement;
@@ -72,8 +72,8 @@ export function moveCamera(frames: Frames, camera: Camera): void {
     mark(frames);
     options.onCamera(drawn.camera);
   }, restTime);
-  if (drawn.scene.nodes.size + drawn.scene.runs.length <= manyElements) mark(frames);
-  else requestFrame(frames);
+  if (isHeavy(drawn.scene)) requestFrame(frames);
+  else mark(frames);
 }
 
 /** No frame comes after this. */
@@ -128,13 +128,21 @@ function moveOn(frames: Frames, now: number): void {
 // A sheet painted for another camera would not fit over the others, so then all are painted.
 function paint(frames: Frames, now: number): void {
   const { drawn, layers, ground, dirty, fades, flags, options } = frames;
-  if (!isSameCamera(drawn.camera, drawn.paintedFor)) for (const name of everything) dirty.add(name);
+  const isMoved = !isSameCamera(drawn.camera, drawn.paintedFor);
+  if (isMoved) for (const name of everything) dirty.add(name);
   drawn.paintedFor = drawn.camera;
   layers.settle();
   const painting = { drawn, layers, flagOf: flags.pictureOf };
   if (dirty.has("ground")) ground.paint(painting);
   if (dirty.has("base")) paintBase(painting);
   if (dirty.has("live")) paintLive(painting, fades.at(now));
-  if (dirty.has("names")) paintNames(painting, options.onThinned);
+  const isLate = dirty.has("names") && dirty.has("base") && !isMoved && isHeavy(drawn.scene);
+  if (dirty.has("names") && !isLate) paintNames(painting, options.onThinned);
   dirty.clear();
+  // Of a heavy picture the names come a frame later: where they stand has not changed, only which of them find room.
+  if (isLate) mark(frames, "names");
+}
+
+function isHeavy({ nodes, runs }: Scene): boolean {
+  return nodes.size + runs.length > manyElements;
 }

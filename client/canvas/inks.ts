@@ -33,18 +33,12 @@ export function lineInk(hue: Hue, scheme: Scheme): string {
   return palette[hue][scheme];
 }
 
-/** The fill of a shape: its hue, thinned with paper so that the letters inside stay readable. */
-export function fillInk(hue: Hue, scheme: Scheme): string {
-  return thinned(palette[hue][scheme], scheme);
-}
-
 /** Border and fill of an entity: by its group where it has one, else by its kind. */
 export function nodeInks(
   { hue, group }: { readonly hue: Hue; readonly group: number | undefined },
   scheme: Scheme,
 ): { border: string; fill: string } {
-  if (group === undefined) return { border: lineInk(hue, scheme), fill: fillInk(hue, scheme) };
-  const border = groupInk(group, scheme);
+  const border = group === undefined ? lineInk(hue, scheme) : groupInk(group, scheme);
   return { border, fill: thinned(border, scheme) };
 }
 
@@ -59,6 +53,7 @@ export function groupLetter(place: number): string {
   return place < 26 ? letter : `${groupLetter(Math.floor(place / 26) - 1)}${letter}`;
 }
 
+// Thinned with paper, so that the letters inside a shape stay readable.
 function thinned(colour: string, scheme: Scheme): string {
   return mixed(colour, { ground: paper[scheme], share: scheme === "light" ? 0.16 : 0.24 });
 }

@@ -115,7 +115,8 @@ function brightNow(drawn: Drawn, ids: ReadonlySet<string>): Scene {
 function paintGlow(paint: NodePaint, { scene, glowing }: { scene: Scene; glowing: ReadonlyMap<string, number> }): void {
   if (glowing.size === 0) return;
   for (const run of scene.runs) {
-    const strength = Math.max(...[run.edge.id, ...run.edge.members].map((id) => glowing.get(id) ?? 0));
+    let strength = glowing.get(run.edge.id) ?? 0;
+    for (const id of run.edge.members) strength = Math.max(strength, glowing.get(id) ?? 0);
     if (strength > 0) paintUnder(paint, { run, ink: inks[paint.scheme].glow, strength: strength * 0.45 });
   }
 }

@@ -19,6 +19,10 @@ export interface Run {
 
 /** So many lines that each of them is drawn as thin as the screen can, which is many times as fast. */
 const manyRuns = 1500;
+/** Among many lines the thin ones of one look are so much fainter that entities and other lines stay in sight. */
+const crowd = { from: 900, faintest: 0.1 } as const;
+/** Scale below which the arrowheads of many lines are mere dust, and are left out. */
+const headsFrom = 0.55;
 /** Thin lines of one look go into one path, so many at a time; wide ones cover each other too dearly for that. */
 const runsAtOnce = { thin: 600, wide: 8 } as const;
 /** Marks that would be smaller than this on the screen are left out; pixels. */
@@ -89,7 +93,8 @@ function paintAlike(paint: EdgePaint, { runs, isMany }: { runs: readonly Run[]; 
   const isHatched = pattern === "hatched" || pattern === "dash-hatched";
   const wanted = Math.max(0.7 / zoom, weight * (isHatched ? hatchWidth : 1));
   const width = isMany ? Math.min(wanted, 1 / zoom) : wanted;
-  context.globalAlpha = opacity;
+  const isCrowd = isMany && width * zoom <= 1;
+  context.globalAlpha = isCrowd ? opacity * Math.max(crowd.faintest, Math.min(1, crowd.from / runs.length)) : opacity;
   context.strokeStyle = lineInk(hue, scheme);
   context.fillStyle = lineInk(hue, scheme);
   context.lineWidth = width;
@@ -98,7 +103,7 @@ function paintAlike(paint: EdgePaint, { runs, isMany }: { runs: readonly Run[]; 
   const atOnce = width * zoom <= 1 ? runsAtOnce.thin : runsAtOnce.wide;
   for (let start = 0; start < runs.length; start += atOnce) strokeSome(context, runs.slice(start, start + atOnce));
   context.setLineDash([]);
-  if (isDirected) paintHeads(context, { runs, size: Math.max(7, 3.2 / zoom) });
+  if (isDirected && (!isMany || zoom >= headsFrom)) paintHeads(context, { runs, size: Math.max(7, 3.2 / zoom) });
 }
 
 function strokeSome(context: CanvasRenderingContext2D, runs: readonly Run[]): void {
@@ -123,7 +128,6 @@ function paintHeads(context: CanvasRenderingContext2D, { runs, size }: { runs: r
       context.moveTo(to.x, to.y);
       context.lineTo(back.x - arrival.y * half, back.y + arrival.x * half);
       context.lineTo(back.x + arrival.y * half, back.y - arrival.x * half);
-      context.closePath();
     }
     context.fill();
   }

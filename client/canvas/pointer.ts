@@ -70,11 +70,25 @@ interface Hands {
   readonly taps: Taps;
   gesture: Gesture | undefined;
   press: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the last press was long and opened the menu. */
+  wasLong: boolean;
 }
 
 function connectHands(surroundings: Surroundings): () => void {
-  const hands: Hands = { fingers: new Map(), taps: createTaps(surroundings), gesture: undefined, press: undefined };
-  const stop = listen(surroundings.surface, {
+  const { surface } = surroundings;
+  const hands: Hands = {
+    fingers: new Map(),
+    taps: createTaps(surroundings),
+    gesture: undefined,
+    press: undefined,
+    wasLong: false,
+  };
+  // The click that browsers send after a touch would close the menu that the touch has opened.
+  const onLift = (event: TouchEvent): void => {
+    if (hands.wasLong && event.cancelable) event.preventDefault();
+  };
+  surface.addEventListener("touchend", onLift, { passive: false });
+  const stop = listen(surface, {
     pointerdown: (event) => onDown(surroundings, { hands, event }),
     pointermove: (event) => onMove(surroundings, { hands, event }),
     pointerup: (event) => onUp(surroundings, { hands, event }),
@@ -82,6 +96,7 @@ function connectHands(surroundings: Surroundings): () => void {
   });
   return () => {
     clearTimeout(hands.press);
+    surface.removeEventListener("touchend", onLift);
     stop();
   };
 }
@@ -96,6 +111,7 @@ function onDown(surroundings: Surroundings, { hands, event }: Happening): void {
   if (event.button > 1) return;
   const at = placeOf(event, surface);
   hands.fingers.set(event.pointerId, at);
+  hands.wasLong = false;
   clearTimeout(hands.press);
   if (hands.fingers.size > 1) {
     // A second finger ends what the first one did: from here on two fingers zoom.
@@ -110,6 +126,7 @@ function onDown(surroundings: Surroundings, { hands, event }: Happening): void {
   if (event.pointerType === "mouse") return;
   hands.press = setTimeout(() => {
     hands.gesture = { kind: "done", at, hit };
+    hands.wasLong = true;
     handlers().onMenu(hit?.id, { x: event.clientX, y: event.clientY });
   }, longPress);
 }

@@ -14,11 +14,6 @@ export interface TimelineUnderlay {
   readonly lanes: readonly { readonly y: number; readonly label: string }[];
 }
 
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
-
 export interface BlocsUnderlay {
   readonly kind: "blocs";
   /** Each body with its place in the palette of groups, where it stands, and where its members do. */

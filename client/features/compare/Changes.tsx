@@ -27,7 +27,7 @@ export function Changes({ dates }: { dates: Pair }) {
   const between = `${asOfFrom(dates.a).words} and ${asOfFrom(dates.b).words}`;
   return (
     <>
-      <Totals data={data} isBusy={isBusy} />
+      <Totals data={data} isBusy={isBusy} between={between} />
       <ListChoice />
       {data.total === 0 ? (
         <Note title={`Nothing changed between ${between}`}>
@@ -44,10 +44,17 @@ export function Changes({ dates }: { dates: Pair }) {
   );
 }
 
-function Totals({ data: { totals, isCapped }, isBusy }: { data: Compared; isBusy: boolean }) {
+interface TotalsProps {
+  readonly data: Compared;
+  readonly isBusy: boolean;
+  readonly between: string;
+}
+
+function Totals({ data: { totals, isCapped }, isBusy, between }: TotalsProps) {
   const { appeared, gone, changed, possible } = totals;
   return (
     <p className={styles.totals} role="status" aria-busy={isBusy}>
+      <span className={styles.soft}>{isBusy ? "Comparing …" : `Between ${between}`}</span>
       <span>
         <b className={styles.mark}>+</b> {count(appeared)} appeared
       </span>

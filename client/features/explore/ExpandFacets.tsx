@@ -4,6 +4,7 @@ import { kindRow } from "../../../model/vocabulary/kinds.ts";
 import { count, statusInWords } from "../../board/words.ts";
 import {
   expandChoiceActions,
+  type Facet,
   type FacetRow,
   kindFacets,
   statusRows,

@@ -1,19 +1,20 @@
 // The legend on the canvas: kinds, types and patterns present, with live counts. A click selects, the eye (or alt-click)
 // hides and shows again; what is hidden stays in the list, struck, so that there is always a way back.
 import { IconChevronDown, IconEye, IconEyeOff } from "@tabler/icons-react";
-import type { MouseEvent, ReactNode } from "react";
-import { useBoard } from "../../board/board.ts";
-import { useAsOf, useVisible } from "../../board/derived.ts";
+import { memo, type MouseEvent, type ReactNode, useDeferredValue, useMemo } from "react";
+import { type Board, useBoard } from "../../board/board.ts";
+import { useMoment, useVisible } from "../../board/derived.ts";
 import { type FilterKey, howOf } from "../../board/filters.ts";
 import { selectionActions } from "../../board/selection.ts";
-import { useView, viewActions } from "../../board/view.ts";
+import { useView, type View, viewActions } from "../../board/view.ts";
+import type { Visible } from "../../board/visible.ts";
 import { count } from "../../board/words.ts";
 import { isRinged } from "../../canvas/appearance.ts";
 import { KindMark } from "../../ui/KindMark.tsx";
 import { dashesOf, LineMark } from "../../ui/LineMark.tsx";
 import styles from "./Legend.module.css";
 import { StyleLegend } from "./StyleLegend.tsx";
-import { kindRows, type LegendRow, patternRows, type TypeLegendRow, typeRows } from "./legendRows.ts";
+import { kindRows, type LegendRow, type PatternRow, patternRows, type TypeLegendRow, typeRows } from "./legendRows.ts";
 
 interface LegendProps {
   readonly isOpen: boolean;
@@ -21,32 +22,51 @@ interface LegendProps {
 }
 
 export function Legend({ isOpen, onToggle }: LegendProps) {
-  const board = useBoard();
-  const view = useView();
-  const visible = useVisible();
-  if (board.entities.size === 0) return null;
+  const told = useDeferredValue(useTold());
+  if (told.board.entities.size === 0) return null;
   return (
     <section className={styles.legend} aria-label="Legend">
       <button type="button" className={styles.head} aria-expanded={isOpen} onClick={() => onToggle(!isOpen)}>
         Legend
         <IconChevronDown size={14} className={styles.chevron} aria-hidden="true" />
       </button>
-      {isOpen && (
-        <div className={styles.body}>
-          {kindRows(board, { visible, view }).map((row) => (
-            <KindLegendRow key={row.id} row={row} />
-          ))}
-          <hr />
-          {typeRows(board, { visible, view }).map((row) => (
-            <TypeRowView key={row.id} row={row} />
-          ))}
-          <Patterns />
-          <StyleLegend />
-        </div>
-      )}
+      {isOpen && <Body told={told} />}
     </section>
   );
 }
+
+interface Told {
+  readonly board: Board;
+  readonly view: View;
+  readonly visible: Visible;
+  readonly moment: string;
+}
+
+function useTold(): Told {
+  const board = useBoard();
+  const view = useView();
+  const visible = useVisible();
+  const moment = useMoment();
+  return useMemo(() => ({ board, view, visible, moment }), [board, view, visible, moment]);
+}
+
+// The picture comes first: the legend is counted once it is painted.
+const Body = memo(function Body({ told }: { told: Told }) {
+  const { board, view, visible, moment } = told;
+  return (
+    <div className={styles.body}>
+      {kindRows(board, { visible, view }).map((row) => (
+        <KindLegendRow key={row.id} row={row} />
+      ))}
+      <hr />
+      {typeRows(board, { visible, view }).map((row) => (
+        <TypeRowView key={row.id} row={row} />
+      ))}
+      <Patterns rows={patternRows(visible, moment)} />
+      <StyleLegend />
+    </div>
+  );
+});
 
 function KindLegendRow({ row }: { row: LegendRow }) {
   return (
@@ -102,10 +122,7 @@ function Row({ row, mark, onSelect, onHide }: RowProps) {
   );
 }
 
-function Patterns() {
-  const visible = useVisible();
-  const asOf = useAsOf();
-  const rows = patternRows(visible, asOf.words);
+function Patterns({ rows }: { rows: readonly PatternRow[] }) {
   if (rows.length === 0) return null;
   return (
     <>

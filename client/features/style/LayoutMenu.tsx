@@ -2,6 +2,7 @@
 // and spreading what is selected, locking.
 import { Menu } from "@mantine/core";
 import { IconCheck, IconChevronDown, IconLayout2, IconLock, IconLockOpen } from "@tabler/icons-react";
+import { memo } from "react";
 import { useBoard } from "../../board/board.ts";
 import { type Alignment, alignments } from "../../board/layout/align.ts";
 import {
@@ -17,7 +18,7 @@ import { useView } from "../../board/view.ts";
 import { tellProblem } from "../../ui/tell.ts";
 import styles from "./LayoutMenu.module.css";
 
-export function LayoutMenu() {
+export const LayoutMenu = memo(function LayoutMenu() {
   const layout = useView((view) => view.layout);
   const selected = useSelection((selection) => selection.entities.length);
   const pinned = useBoard((board) => board.pins.size);
@@ -59,7 +60,7 @@ export function LayoutMenu() {
       </Menu.Dropdown>
     </Menu>
   );
-}
+});
 
 function Aligning({ selected }: { selected: number }) {
   return (
