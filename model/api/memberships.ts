@@ -14,7 +14,7 @@ export const readMemberships = endpoint({
   params: idParams,
   query: z.strictObject({
     asOf: asOfSchema.optional(),
-    limit: wholeNumber({ min: 1, max: 1000, otherwise: 500 }),
+    limit: wholeNumber({ min: 1, max: 500, otherwise: 500 }),
   }),
   response: z.strictObject({
     /** By name of the other end. */

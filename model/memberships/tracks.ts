@@ -18,7 +18,7 @@ export function inTracks(phases: readonly Phase[]): Phase[] {
  * Whether b can stand after a in one row: on no day do both certainly hold, and once b has certainly begun, a is over.
  * Where a register says "until 2009 or 2010" and "since 2009 or 2010", the doubt is one and the same, and they fit.
  */
-export function canFollow(a: Bounds, b: Bounds): boolean {
+function canFollow(a: Bounds, b: Bounds): boolean {
   return a.fromMin <= b.fromMin && a.fromMax <= b.fromMax && a.toMin <= b.fromMax && a.toMax - 1 <= b.fromMax;
 }
 

@@ -15,7 +15,7 @@ describe("new things", () => {
       point: { x: (place % 3) * 90, y: Math.floor(place / 3) * 90 },
     }));
     const fresh = someNodes(15);
-    const links = fresh.map((node) => aLink("f4", node.id));
+    const links = fresh.map((node) => aLink(["f4", node.id]));
     const places = arrange({ layout: "force", nodes: [...fresh, ...fixed], links, origin: { x: 90, y: 90 } });
     expect([...places.keys()].some((id) => id.startsWith("f"))).toBe(false);
     const all = [...places.values(), ...fixed.map((node) => node.point)];

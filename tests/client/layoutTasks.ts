@@ -14,7 +14,7 @@ export function someNodes(count: number, more: Partial<LayoutNode> = {}): Layout
 }
 
 /** One belongs to another since the first day of 1970. */
-export function aLink(subject: string, object: string, more: Partial<LayoutLink> = {}): LayoutLink {
+export function aLink([subject, object]: readonly [string, string], more: Partial<LayoutLink> = {}): LayoutLink {
   return { type: "MEMBER_OF", subject, object, fromMin: 0, fromMax: 0, ...more };
 }
 
@@ -25,10 +25,10 @@ export function twoBlocs(): Pick<LayoutTask, "nodes" | "links"> {
   const west = ["w0", "w1", "w2", "w3", "w4", "w5", "w6", "b0", "b1"];
   const states = [...new Set([...east, ...west])].map((id) => aNode(id));
   const links = [
-    ...east.map((id) => aLink(id, "east")),
-    ...west.map((id) => aLink(id, "west")),
-    ...states.map(({ id }) => aLink(id, "all")),
-    aLink("leader", "east", { type: "HOLDS_OFFICE" }),
+    ...east.map((id) => aLink([id, "east"])),
+    ...west.map((id) => aLink([id, "west"])),
+    ...states.map(({ id }) => aLink([id, "all"])),
+    aLink(["leader", "east"], { type: "HOLDS_OFFICE" }),
   ];
   const persons = ["leader", "hermit"].map((id) => aNode(id, { kind: "Person" }));
   return { nodes: [...bodies, ...states, ...persons], links };

@@ -16,9 +16,9 @@ const dates = (a: string, b: string) => ({ a: span(a), b: span(b) });
 const csto = aCard("csto", { kind: "Organisation", abbreviation: "CSTO" });
 const cards = new Map([aCard("armenia"), aCard("uzbekistan"), csto].map((card) => [card.id, card]));
 
-const listed = (from: string, to: string, qualifier = "full") =>
+const listed = ([from, to]: readonly [string, string], qualifier = "full") =>
   aLine({ subject: "uzbekistan", qualifier, when: { from, to } });
-const uzbekistan = listed("[2006..2007]", "[2012..2013]");
+const uzbekistan = listed(["[2006..2007]", "[2012..2013]"]);
 
 describe("nothing changed", () => {
   test("where there is nothing", () => {
@@ -33,11 +33,11 @@ describe("nothing changed", () => {
   });
 
   test("when a register merely stops: what was last seen has not gone", () => {
-    expect(changesOf([listed("[2006..2007]", "[2020..]")], dates("2010", "2026"))).toEqual([]);
+    expect(changesOf([listed(["[2006..2007]", "[2020..]"])], dates("2010", "2026"))).toEqual([]);
   });
 
   test("when another spell of the same standing has begun", () => {
-    const again = listed("[2015..2016]", "[2020..]");
+    const again = listed(["[2015..2016]", "[2020..]"]);
     expect(changesOf([uzbekistan, again], dates("2010", "2018"))).toEqual([]);
     const standings = compareStandings([uzbekistan, again], dates("2010", "2018"));
     expect([standings.get(uzbekistan.id), standings.get(again.id)]).toEqual(["absent", "same"]);
@@ -58,13 +58,13 @@ describe("a change in words", () => {
   });
 
   test("in the years of doubt it may have changed and need not have", () => {
-    expect(told([listed("2006", "[2012..2014]")], ["2010", "2013"])).toEqual([
+    expect(told([listed(["2006", "[2012..2014]"])], ["2010", "2013"])).toEqual([
       ["Uzbekistan: CSTO full → perhaps full", "listed until 2012, gone by 2014", "gone", "possible"],
     ]);
   });
 
   test("one standing for another", () => {
-    const suspended = listed("[2012..2013]", "[2020..]", "suspended");
+    const suspended = listed(["[2012..2013]", "[2020..]"], "suspended");
     expect(told([uzbekistan, suspended], ["2010", "2020"])).toMatchObject([
       ["Uzbekistan: CSTO full → suspended", "listed until 2012, gone by 2013", "changed", "certain"],
     ]);
@@ -98,7 +98,7 @@ describe("a change in words", () => {
 
   test("members counted, and those who only may be one", () => {
     const [count] = countsOf(
-      [uzbekistan, aLine({ qualifier: "full" }), listed("2019", "..", "observer")],
+      [uzbekistan, aLine({ qualifier: "full" }), listed(["2019", ".."], "observer")],
       dates("2000", "2010"),
     );
     expect(count).toMatchObject({ body: "csto", before: { certain: 0 }, after: { certain: 2, possible: 0 } });

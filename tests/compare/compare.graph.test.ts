@@ -1,6 +1,6 @@
 // Two dates compared by the server: refusals, one body, some entities, the world; the same answer as the model's own.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { z } from "zod";
+import type { z } from "zod";
 import { compareDates } from "../../model/api/compare.ts";
 import type { ClaimInput } from "../../model/claims/records.ts";
 import type { Graph } from "../../server/graph/driver.ts";
@@ -11,17 +11,19 @@ import { issuePaths, problemIn } from "../support/problems.ts";
 let graph: Graph;
 let api: Api;
 
-const listed = (subject: string, object: string, [from, to]: readonly [string, string]): Partial<ClaimInput> => ({
+type Pair = readonly [string, string];
+
+const listed = ([subject, object]: Pair, [from, to]: Pair): Partial<ClaimInput> => ({
   subject,
   object,
   when: { from, to },
 });
 const claims: Partial<ClaimInput>[] = [
-  listed("germany", "nato", ["[..1990]", "[2025..]"]),
-  listed("poland", "nato", ["[1999..2000]", "[2025..]"]),
-  listed("uzbekistan", "csto", ["[2002..2003]", "[2012..2013]"]),
-  listed("armenia", "csto", ["[2002..2003]", "[2025..]"]),
-  { ...listed("armenia", "csto", ["[..2024-05-07]", ".."]), qualifier: "suspended" },
+  listed(["germany", "nato"], ["[..1990]", "[2025..]"]),
+  listed(["poland", "nato"], ["[1999..2000]", "[2025..]"]),
+  listed(["uzbekistan", "csto"], ["[2002..2003]", "[2012..2013]"]),
+  listed(["armenia", "csto"], ["[2002..2003]", "[2025..]"]),
+  { ...listed(["armenia", "csto"], ["[..2024-05-07]", ".."]), qualifier: "suspended" },
   { type: "WITHDREW", subject: "uzbekistan", object: "csto", qualifier: undefined, when: { on: "2012-06-28" } },
 ];
 

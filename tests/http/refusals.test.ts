@@ -35,7 +35,12 @@ const named = (wanted: (one: Endpoint) => boolean) =>
 const takesJson = (one: Endpoint): boolean => one.requestBody !== undefined && one.operationId !== "startImport";
 const takes = (name: string) => (one: Endpoint) => one.parameters.some((parameter) => parameter.name === name);
 const body = { ids: ["armenia", "csto"] };
-const bodies: Readonly<Record<string, object>> = { cancelJob: {}, storeView: { text: "b=armenia" } };
+const bodies: Readonly<Record<string, object>> = {
+  cancelJob: {},
+  storeView: { text: "b=armenia" },
+  compareDates: { a: "2004", b: "2024", scope: { kind: "world" } },
+  findPaths: { ends: ["armenia", "csto"] },
+};
 const bodyOf = (one: Endpoint): object => bodies[one.operationId] ?? body;
 
 test("there are endpoints to refuse by", () => {
@@ -201,16 +206,13 @@ describe("a body is refused by", () => {
     expect(issuePaths(answer)).toEqual(["body"]);
   });
 
-  test.each(posts.filter(([, one]) => "ids" in bodyOf(one)))(
-    "%s when its ids are none",
-    async (_name, one) => {
-      expect(issuePaths(await api.call(addressOf(one), { body: { ids: ["A B", "ok"] } }))).toEqual(["body.ids.0"]);
-      expect(issuePaths(await api.call(addressOf(one), { body: { ids: "armenia" } }))).toEqual(["body.ids"]);
-      expect(issuePaths(await api.call(addressOf(one), { body: {} }))).toEqual(["body.ids"]);
-      const many = Array.from({ length: 2001 }, (_, place) => `e${place}`);
-      expect(issuePaths(await api.call(addressOf(one), { body: { ids: many } }))).toEqual(["body.ids"]);
-    },
-  );
+  test.each(posts.filter(([, one]) => "ids" in bodyOf(one)))("%s when its ids are none", async (_name, one) => {
+    expect(issuePaths(await api.call(addressOf(one), { body: { ids: ["A B", "ok"] } }))).toEqual(["body.ids.0"]);
+    expect(issuePaths(await api.call(addressOf(one), { body: { ids: "armenia" } }))).toEqual(["body.ids"]);
+    expect(issuePaths(await api.call(addressOf(one), { body: {} }))).toEqual(["body.ids"]);
+    const many = Array.from({ length: 5001 }, (_, place) => `e${place}`);
+    expect(issuePaths(await api.call(addressOf(one), { body: { ids: many } }))).toEqual(["body.ids"]);
+  });
 
   test("what is shared by fewer than two", async () => {
     expect(issuePaths(await api.call("/api/entities/shared", { body: { ids: ["armenia"] } }))).toEqual(["body.ids"]);

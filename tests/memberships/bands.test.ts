@@ -35,23 +35,23 @@ describe("the axis", () => {
 
 describe("a band", () => {
   const axis = { min: 0, max: 99 };
-  const at = (fromMin: number, fromMax: number, toMin: number, toMax: number) => {
+  const at = ([fromMin, fromMax, toMin, toMax]: readonly [number, number, number, number]) => {
     const [phase] = laneOf("armenia", { from: "1991", to: "2000" }).phases;
     if (phase === undefined) throw new Error("no phase");
     return bandOf({ ...phase, fromMin, fromMax, toMin, toMax }, axis);
   };
 
   test("is certain from its latest beginning to its earliest end", () => {
-    expect(at(20, 40, 60, 70)).toEqual({ whole: { left: 20, width: 50 }, certain: { left: 40, width: 40 } });
+    expect(at([20, 40, 60, 70])).toEqual({ whole: { left: 20, width: 50 }, certain: { left: 40, width: 40 } });
   });
 
   test("without a certain day has no certain part; an open one reaches the edges", () => {
-    expect(at(20, 60, 40, 70).certain.width).toBe(0);
-    expect(at(-9_999_999, 10, 90, 9_999_999).whole).toEqual({ left: 0, width: 100 });
+    expect(at([20, 60, 40, 70]).certain.width).toBe(0);
+    expect(at([-9_999_999, 10, 90, 9_999_999]).whole).toEqual({ left: 0, width: 100 });
   });
 
   test("of a day is wide enough to be seen", () => {
-    expect(at(20, 20, 20, 20).whole.width).toBeGreaterThan(0.5);
+    expect(at([20, 20, 20, 20]).whole.width).toBeGreaterThan(0.5);
   });
 });
 
@@ -59,7 +59,7 @@ describe("lanes", () => {
   const lanes = [
     laneOf("belarus", { from: "2007", to: ".." }),
     laneOf("armenia", { from: "1994", to: "1999" }),
-    laneOf("russia", { from: "1995", to: ".." }, "observer"),
+    laneOf("russia", { from: "1995", to: "..", qualifier: "observer" }),
   ];
   const ids = (order: "entry" | "name" | "now") => inOrder(lanes, { order, span }).map(({ other }) => other.id);
 
@@ -83,7 +83,7 @@ describe("lanes", () => {
   });
 });
 
-function laneOf(id: string, when: When, qualifier = "full"): LaneRow {
+function laneOf(id: string, { qualifier = "full", ...when }: When & { qualifier?: string }): LaneRow {
   const line = aLine({ subject: id, when, qualifier });
   const lane = foldMembership([{ line, says: line.sources }], { member: id, body: "csto" });
   return { ...lane, other: aCard(id), otherIs: "member", now: [] };

@@ -19,20 +19,20 @@ describe("nothing", () => {
   });
 
   test("opens or closes but what is in effect and stated as a fact", () => {
-    const intended = lane(event("JOINED", "2002", { status: "intended" }));
+    const intended = lane(event("JOINED", { on: "2002", status: "intended" }));
     expect(intended).toMatchObject({ phases: [], remarks: [{ words: "Only intended: joined some time in 2002" }] });
-    expect(names(lane(event("JOINED", "2002", { stage: "decided" })))).toEqual(["accession decided"]);
+    expect(names(lane(event("JOINED", { on: "2002", stage: "decided" })))).toEqual(["accession decided"]);
   });
 });
 
 describe("events", () => {
   test("open, suspend, open again and close, each phase ending with the next", () => {
     const whole = lane(
-      event("INVITED", "1999-04-01", { subject: "csto", object: "armenia" }),
-      event("JOINED", "2002-05-02"),
-      event("SUSPENDED", "2010-06-01"),
-      event("JOINED", "2011-06-01"),
-      event("WITHDREW", "2020-01-01"),
+      event("INVITED", { on: "1999-04-01", subject: "csto", object: "armenia" }),
+      event("JOINED", { on: "2002-05-02" }),
+      event("SUSPENDED", { on: "2010-06-01" }),
+      event("JOINED", { on: "2011-06-01" }),
+      event("WITHDREW", { on: "2020-01-01" }),
     );
     expect(names(whole)).toEqual(["invited", "full", "suspended", "full"]);
     expect(whole.phases.map(({ track }) => track)).toEqual([0, 0, 0, 0]);
@@ -43,28 +43,28 @@ describe("events", () => {
   });
 
   test("leave open what nothing has ended: certain on its day, possible ever after", () => {
-    const [phase] = lane(event("JOINED", "2002-05-02")).phases;
+    const [phase] = lane(event("JOINED", { on: "2002-05-02" })).phases;
     const day = dayNumber({ year: 2002, month: 5, day: 2 });
     expect(phase).toMatchObject({ fromMin: day, fromMax: day, toMin: day + 1, toMax: farFuture });
   });
 
   test("announced make a phase of their own within the membership", () => {
-    const whole = lane(event("JOINED", "2002"), event("WITHDREW", "2017-03-29", { stage: "notified" }));
+    const whole = lane(event("JOINED", { on: "2002" }), event("WITHDREW", { on: "2017-03-29", stage: "notified" }));
     expect(names(whole)).toEqual(["full", "withdrawal notified"]);
     expect(whole.phases[1]).toMatchObject({ isMember: true, flags: [] });
   });
 
   test("declining ends an invitation", () => {
     const whole = lane(
-      event("INVITED", "1999", { subject: "csto", object: "armenia" }),
-      event("REJECTED", "2000-03-01"),
+      event("INVITED", { on: "1999", subject: "csto", object: "armenia" }),
+      event("REJECTED", { on: "2000-03-01" }),
     );
     expect(names(whole)).toEqual(["invited"]);
     expect(whole.phases[0]?.evidence.map(({ role }) => role)).toEqual(["begins", "ends"]);
   });
 
   test("told twice for the same day are two reasons for one phase, without a flag", () => {
-    const whole = lane(event("JOINED", "2002-05-02"), event("JOINED", "2002", { stage: "effective" }));
+    const whole = lane(event("JOINED", { on: "2002-05-02" }), event("JOINED", { on: "2002", stage: "effective" }));
     expect(whole.phases).toHaveLength(1);
     expect(whole.phases[0]).toMatchObject({ flags: [] });
   });
@@ -74,22 +74,22 @@ describe("an impossible jump is flagged, not refused", () => {
   test.each([
     [
       "invited while in",
-      [event("JOINED", "2002"), invited("2005")],
+      [event("JOINED", { on: "2002" }), invited("2005")],
       "Invited some time in 2005, while already a member",
     ],
     [
       "joined twice",
-      [event("JOINED", "2002"), event("JOINED", "2005")],
+      [event("JOINED", { on: "2002" }), event("JOINED", { on: "2005" })],
       "Joined some time in 2005, while already a member",
     ],
     [
       "suspended without having been in",
-      [event("SUSPENDED", "2005")],
+      [event("SUSPENDED", { on: "2005" })],
       "Suspended some time in 2005, though no membership before is known",
     ],
     [
       "suspended after having left",
-      [event("JOINED", "2002"), event("WITHDREW", "2004"), event("SUSPENDED", "2005")],
+      [event("JOINED", { on: "2002" }), event("WITHDREW", { on: "2004" }), event("SUSPENDED", { on: "2005" })],
       "Suspended some time in 2005, after having left",
     ],
   ] as const)("%s", (_what, told, flag) => {
@@ -97,7 +97,7 @@ describe("an impossible jump is flagged, not refused", () => {
   });
 
   test("leaving what one was never in makes no phase, but is told", () => {
-    const whole = lane(event("WITHDREW", "2005"));
+    const whole = lane(event("WITHDREW", { on: "2005" }));
     expect(whole.phases).toEqual([]);
     expect(whole.remarks).toMatchObject([{ words: "Left some time in 2005, though no membership before is known" }]);
   });
@@ -107,7 +107,7 @@ describe("events and listings", () => {
   const register = { when: { from: "[2006..2007]", to: "[2025..]" }, qualifier: "full", sources: ["register"] };
 
   test("that agree are one phase with both as its reasons, on the days of the listing", () => {
-    const whole = lane(event("JOINED", "2007-02-03"), aLine(register));
+    const whole = lane(event("JOINED", { on: "2007-02-03" }), aLine(register));
     expect(whole.phases).toMatchObject([
       { name: "full", kind: "both", fromMin: dayNumber({ year: 2006, month: 1, day: 1 }) },
     ]);
@@ -115,7 +115,7 @@ describe("events and listings", () => {
   });
 
   test("that disagree about the beginning are one phase, and both dates are told", () => {
-    const whole = lane(event("JOINED", "2002-05-02"), aLine(register));
+    const whole = lane(event("JOINED", { on: "2002-05-02" }), aLine(register));
     expect(whole.phases).toHaveLength(1);
     expect(whole.disagreements).toEqual([
       "Joined on 2 May 2002 (gazette), but listed as full, began between 2006 and 2007, last seen in 2025 (register)",
@@ -124,7 +124,7 @@ describe("events and listings", () => {
 
   test("suspended by one and full by the other are both on the line, with who says so", () => {
     const suspended = { qualifier: "suspended", when: { from: "[..2024-05-07]", to: ".." }, sources: ["gazette"] };
-    const whole = lane(aLine(register), aLine(suspended), event("SUSPENDED", "[..2024-05-07]"));
+    const whole = lane(aLine(register), aLine(suspended), event("SUSPENDED", { on: "[..2024-05-07]" }));
     expect(whole.phases.map(({ name, kind, track }) => [name, kind, track])).toEqual([
       ["full", "listed", 0],
       ["suspended", "both", 1],
@@ -135,7 +135,7 @@ describe("events and listings", () => {
   });
 
   test("leaving while still listed is told, and ends nothing", () => {
-    const whole = lane(event("WITHDREW", "2012-06-28"), aLine(register));
+    const whole = lane(event("WITHDREW", { on: "2012-06-28" }), aLine(register));
     expect(whole.phases).toMatchObject([{ kind: "both", toMax: farFuture }]);
     expect(whole.disagreements).toHaveLength(1);
   });
@@ -166,13 +166,12 @@ describe("events and listings", () => {
   });
 });
 
-function event(type: Line["type"], on: string, more: Partial<Line> = {}): Line {
-  const when: When = { on };
-  return aLine({ type, when, ...more });
+function event(type: Line["type"], { on, ...more }: Partial<Line> & { on: string }): Line {
+  return aLine({ type, when: { on }, ...more });
 }
 
 function invited(on: string): Line {
-  return event("INVITED", on, { subject: "csto", object: "armenia" });
+  return event("INVITED", { on, subject: "csto", object: "armenia" });
 }
 
 function lane(...lines: readonly Line[]): Lane {

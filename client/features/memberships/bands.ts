@@ -54,7 +54,10 @@ export function yearsOf({ min, max }: DayRange, most = 6): number[] {
   const [first, last] = [civilDate(min).year, civilDate(max).year];
   const step = [1, 2, 5, 10, 20, 25, 50, 100].find((years) => (last - first) / years <= most) ?? 200;
   const start = Math.ceil((first + 1) / step) * step;
-  const years = Array.from({ length: Math.max(0, Math.floor((last - start) / step) + 1) }, (_, at) => start + at * step);
+  const years = Array.from(
+    { length: Math.max(0, Math.floor((last - start) / step) + 1) },
+    (_, at) => start + at * step,
+  );
   // At the right edge a year would be cut off.
   return years.filter((year) => placeOf(dayNumber({ year, month: 1, day: 1 }), { min, max }) < 90);
 }

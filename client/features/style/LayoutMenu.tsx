@@ -18,7 +18,10 @@ import { useView } from "../../board/view.ts";
 import { tellProblem } from "../../ui/tell.ts";
 import styles from "./LayoutMenu.module.css";
 
-export const LayoutMenu = memo(function LayoutMenu() {
+/** Drawn anew only when what it tells changes, not with every step of the date. */
+export const LayoutMenu = memo(LayoutButton);
+
+function LayoutButton() {
   const layout = useView((view) => view.layout);
   const selected = useSelection((selection) => selection.entities.length);
   const pinned = useBoard((board) => board.pins.size);
@@ -60,7 +63,7 @@ export const LayoutMenu = memo(function LayoutMenu() {
       </Menu.Dropdown>
     </Menu>
   );
-});
+}
 
 function Aligning({ selected }: { selected: number }) {
   return (

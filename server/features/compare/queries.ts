@@ -7,7 +7,9 @@ import { typeSchema } from "../../../model/claims/records.ts";
 
 /** First and last day of both dates. */
 const dates = { aFrom: z.int(), aTo: z.int(), bFrom: z.int(), bTo: z.int() };
-const looked = { ...dates, instants: z.array(z.string()), limit: z.int() };
+const looked = { instants: z.array(z.string()), limit: z.int() };
+/** The first day of the first date and the last of the second. */
+const between = { aFrom: z.int(), bTo: z.int() };
 
 // Only what a comparison looks at, in one row without names of columns: there are many thousands.
 const linesRow = z.object({
@@ -28,16 +30,16 @@ const linesRow = z.object({
 });
 
 export const readWorld = query("compare/read-world", {
-  params: z.object({ open: z.int(), ...looked }),
+  params: z.object({ open: z.int(), ...dates, ...looked }),
   row: linesRow,
   isAnchored: false,
 });
 export const readEntity = query("compare/read-entity", {
-  params: z.object({ id: z.string(), ...looked }),
+  params: z.object({ id: z.string(), ...between, ...looked }),
   row: linesRow,
 });
 export const readAmong = query("compare/read-among", {
-  params: z.object({ ids: z.array(z.string()), ...looked }),
+  params: z.object({ ids: z.array(z.string()), ...between, ...looked }),
   row: linesRow,
 });
 export const countMembers = query("compare/count-members", {
