@@ -1,6 +1,4 @@
 // Who may speak to the server, and what every answer carries: a page elsewhere gets nothing and can change nothing.
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, test } from "vitest";
 import { type Api, startApi, withoutDatabase } from "../support/api.ts";
 import { problemIn } from "../support/problems.ts";
@@ -129,17 +127,5 @@ describe("the page", () => {
     });
     expect(nonces[0]).not.toBe(nonces[1]);
     expect(one.headers["cache-control"]).toBe("no-store");
-  });
-
-  test("allows the canvas' one style by its hash, and the canvas still writes that one", async () => {
-    const library = readFileSync(
-      new URL("../../node_modules/cytoscape/dist/cytoscape.esm.mjs", import.meta.url),
-      "utf8",
-    );
-    const name = "__________cytoscape_container";
-    expect(library).toContain(`'${name}'`);
-    expect(library).toContain(`' { position: relative; }'`);
-    const hash = createHash("sha256").update(`.${name} { position: relative; }`).digest("base64");
-    expect((await api.call("/health/live")).headers["content-security-policy"]).toContain(`'sha256-${hash}'`);
   });
 });

@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import type { Line } from "../../model/api/shapes.ts";
 import { foldMembership } from "../../model/memberships/fold.ts";
 import type { Lane } from "../../model/memberships/phase.ts";
-import { type When } from "../../model/time/bounds.ts";
 import { dayNumber, farFuture } from "../../model/time/days.ts";
 import { aLine } from "../client/builders.ts";
 

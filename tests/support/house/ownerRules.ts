@@ -6,7 +6,6 @@ const packageOwners: readonly { name: RegExp; owner: RegExp; words: string }[] =
   { name: /^neo4j-driver(-core)?(\/|$)/, owner: /^server\/graph\//, words: "server/graph" },
   { name: /^(node:sqlite|kysely|pg|better-sqlite3)(\/|$)/, owner: /^server\/desk\//, words: "server/desk" },
   { name: /^express(\/|$)/, owner: /^server\/(app\.ts$|http\/)/, words: "server/app.ts and server/http" },
-  { name: /^cytoscape/, owner: /^client\/canvas\//, words: "client/canvas" },
 ];
 const markupDoors = new Set(["innerHTML", "outerHTML", "insertAdjacentHTML", "dangerouslySetInnerHTML"]);
 const senders = new Set(["fetch", "window.fetch", "globalThis.fetch", "self.fetch", "XMLHttpRequest"]);
