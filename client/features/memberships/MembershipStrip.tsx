@@ -8,7 +8,7 @@ import { today } from "../../board/asOf.ts";
 import { useAsOf } from "../../board/derived.ts";
 import { count } from "../../board/words.ts";
 import { call } from "../../call.ts";
-import { LoadingNote, ProblemNote } from "../../ui/Notes.tsx";
+import { LoadingNote, Note, ProblemNote } from "../../ui/Notes.tsx";
 import { axisOf, inOrder, type LaneRow, type Memberships, type Order } from "./bands.ts";
 import { LaneList } from "./LaneList.tsx";
 import { Lanes } from "./Lanes.tsx";
@@ -21,7 +21,6 @@ const orders: { value: Order; label: string }[] = [
   { value: "now", label: "By phase now" },
 ];
 
-/** Nothing at all where the entity has no memberships. */
 export function MembershipStrip({ id }: { id: string }) {
   const answer = useQuery({
     queryKey: ["memberships", id],
@@ -32,6 +31,7 @@ export function MembershipStrip({ id }: { id: string }) {
   const members = answer.data.lanes.filter(({ otherIs }) => otherIs === "member");
   const bodies = answer.data.lanes.filter(({ otherIs }) => otherIs === "body");
   const { total, lanes } = answer.data;
+  if (lanes.length === 0) return <Note title="It is in no body, and has no members" />;
   return (
     <>
       {members.length > 0 && <Strip title="Members over time" lanes={members} counts={answer.data.counts} />}
