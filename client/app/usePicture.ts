@@ -32,6 +32,7 @@ export function usePicture(): PictureProps {
   const brush = useView((view) => view.brush);
   const asOf = useAsOf();
   const standings = useCompared();
+  const glows = useGlows();
   const folds = useMemo(() => foldsOf(visible, { isFolding, unfolded }), [visible, isFolding, unfolded]);
   const shared = useMemo(() => sharedLinesOf(visible, sharedFrom), [visible, sharedFrom]);
   const compared = useMemo(
@@ -44,12 +45,15 @@ export function usePicture(): PictureProps {
     shared: shared.lines,
     sharedLeftOut: shared.leftOut,
     compared,
-    glowing: useGlows(),
+    glowing: compared === undefined ? glows : noGlow,
     moment: brush === undefined ? asOf.words : `${brush.min} ${brush.max}`,
     styled: useStyled(),
     underlay: useUnderlay(visible),
   };
 }
+
+/** Between two dates there is no single one that events could be near to. */
+const noGlow: ReadonlyMap<string, number> = new Map();
 
 const map: Underlay = { kind: "map" };
 

@@ -5,4 +5,5 @@ MATCH (a)-[q:$any($types)]->(b:Entity)
 WHERE b.id IN $ids AND q.fromMin <= $bTo AND (q.toMax > $aFrom OR type(q) IN $instants)
 WITH q
 LIMIT $limit
-RETURN collect([q.id, type(q), startNode(q).id, endNode(q).id, q.qualifier, q.status, q.fromMin, q.fromMax, q.toMin, q.toMax]) AS lines
+RETURN type(q) AS type, endNode(q).id AS object,
+  collect([q.id, startNode(q).id, q.qualifier, q.status, q.fromMin, q.fromMax, q.toMin, q.toMax]) AS lines

@@ -12,4 +12,5 @@ LIMIT $limit
 MATCH (a)-[q:$any($types)]-(b)
 WHERE type(q) = type AND (act IS NULL OR q.id = act) AND q.fromMin <= $bTo AND (q.toMax > $aFrom OR act IS NOT NULL)
 WITH DISTINCT q
-RETURN collect([q.id, type(q), startNode(q).id, endNode(q).id, q.qualifier, q.status, q.fromMin, q.fromMax, q.toMin, q.toMax]) AS lines
+RETURN type(q) AS type, endNode(q).id AS object,
+  collect([q.id, startNode(q).id, q.qualifier, q.status, q.fromMin, q.fromMax, q.toMin, q.toMax]) AS lines

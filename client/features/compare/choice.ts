@@ -11,7 +11,7 @@ export interface Choice {
   readonly limit: number;
 }
 
-const firstPage = 300;
+const firstPage = 120;
 
 export const useChoice = create<Choice>(() => ({ scope: "board", by: "body", isCertainOnly: false, limit: firstPage }));
 

@@ -26,31 +26,42 @@ const cap = 60_000;
 /** The comparison with the cards of all that it names. Throws a Fault "not-found" for an unknown entity in the scope. */
 export async function compareDates(graph: Graph, wanted: Wanted): Promise<Answer> {
   const dates: Dates = { a: asOfSpan(wanted.a, 0), b: asOfSpan(wanted.b, 0) };
-  return await graph.read(async (runner) => {
-    const found = await readLines(runner, { scope: wanted.scope, dates });
-    const ends = found.flatMap(({ subject, object }) => [subject, object]);
-    const cards = await cardsOf(runner, wanted.scope.kind === "entity" ? [...ends, wanted.scope.id] : ends);
-    if (wanted.scope.kind === "entity" && !cards.has(wanted.scope.id)) {
-      throw new Fault("not-found", { message: `There is no entity "${wanted.scope.id}"` });
-    }
-    const { rows: shown, total, totals, bodies } = comparisonOf(found, { dates, cards, ...wanted });
-    const counts = bodyRows(await countsOf(runner, { bodies, dates }));
-    return {
-      entities: namedIn({ shown, counts, cards }),
-      rows: [...shown],
-      bodies: counts,
-      totals,
-      total,
-      truncated: total > shown.length,
-      isCapped: found.length >= cap,
-    };
-  });
+  // The members of all bodies are counted beside the reading of what changed: one after the other takes a third longer.
+  const [{ found, cards }, everywhere] = await Promise.all([
+    graph.read((runner) => readAll(runner, { scope: wanted.scope, dates })),
+    wanted.scope.kind === "world" ? graph.read((runner) => countsOf(runner, { dates })) : undefined,
+  ]);
+  const { rows: shown, total, totals, bodies } = comparisonOf(found, { dates, cards, ...wanted });
+  const changed = new Set(bodies);
+  const members = everywhere ?? (await graph.read((runner) => countsOf(runner, { bodies, dates })));
+  const counts = bodyRows(members.filter(({ body }) => changed.has(body)));
+  return {
+    entities: namedIn({ shown, counts, cards }),
+    rows: [...shown],
+    bodies: counts,
+    totals,
+    total,
+    truncated: total > shown.length,
+    isCapped: found.length >= cap,
+  };
 }
 
-async function readLines(
-  runner: Runner,
-  { scope, dates }: { scope: Wanted["scope"]; dates: Dates },
-): Promise<Comparable[]> {
+interface Scoped {
+  readonly scope: Wanted["scope"];
+  readonly dates: Dates;
+}
+
+async function readAll(runner: Runner, { scope, dates }: Scoped) {
+  const found = await readLines(runner, { scope, dates });
+  const ends = found.flatMap(({ subject, object }) => [subject, object]);
+  const cards = await cardsOf(runner, scope.kind === "entity" ? [...ends, scope.id] : ends);
+  if (scope.kind === "entity" && !cards.has(scope.id)) {
+    throw new Fault("not-found", { message: `There is no entity "${scope.id}"` });
+  }
+  return { found, cards };
+}
+
+async function readLines(runner: Runner, { scope, dates }: Scoped): Promise<Comparable[]> {
   const params = { ...dayParams(dates), instants: [...instantTypeIds], limit: cap };
   if (scope.kind === "world") {
     return comparable(await rows(runner, { query: queries.readWorld, params: { ...params, open: farFuture } }));
@@ -68,13 +79,18 @@ async function cardsOf(runner: Runner, ids: readonly string[]): Promise<Map<stri
   return new Map(found.map(({ properties }) => cardOf(properties)).map((card) => [card.id, card]));
 }
 
+// Of some bodies, or of all.
 async function countsOf(
   runner: Runner,
-  { bodies, dates }: { bodies: readonly string[]; dates: Dates },
+  { bodies, dates }: { bodies?: readonly string[]; dates: Dates },
 ): Promise<BodyCount[]> {
   const firm = ["asserted", "disputed", "reported"];
-  const params = { bodies: [...bodies], firm, qualifiers: [...memberQualifiers], open: farFuture, ...dayParams(dates) };
-  const found = await rows(runner, { query: queries.countMembers, params, types: [listingType] });
+  const params = { firm, qualifiers: [...memberQualifiers], open: farFuture, ...dayParams(dates) };
+  const types = [listingType] as const;
+  const found =
+    bodies === undefined
+      ? await rows(runner, { query: queries.countAllMembers, params, types })
+      : await rows(runner, { query: queries.countMembers, params: { ...params, bodies: [...bodies] }, types });
   return found.map(({ body, certainBefore, possibleBefore, certainAfter, possibleAfter }) => ({
     body,
     before: { certain: certainBefore, possible: possibleBefore },
@@ -86,12 +102,13 @@ function dayParams({ a, b }: Dates): { aFrom: number; aTo: number; bFrom: number
   return { aFrom: a.min, aTo: a.max, bFrom: b.min, bTo: b.max };
 }
 
-function comparable([row]: Rows): Comparable[] {
-  const lines = row?.lines ?? [];
-  return lines.map(([id, type, subject, object, qualifier, status, fromMin, fromMax, toMin, toMax]) => {
-    const days = { fromMin, fromMax, toMin, toMax };
-    return { id, type, subject, object, qualifier: qualifier ?? undefined, status, ...days };
-  });
+function comparable(found: Rows): Comparable[] {
+  return found.flatMap(({ type, object, lines }) =>
+    lines.map(([id, subject, qualifier, status, fromMin, fromMax, toMin, toMax]) => {
+      const days = { fromMin, fromMax, toMin, toMax };
+      return { id, type, subject, object, qualifier: qualifier ?? undefined, status, ...days };
+    }),
+  );
 }
 
 interface Named {

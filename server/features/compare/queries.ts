@@ -11,12 +11,12 @@ const looked = { instants: z.array(z.string()), limit: z.int() };
 /** The first day of the first date and the last of the second. */
 const between = { aFrom: z.int(), bTo: z.int() };
 
-// Only what a comparison looks at, in one row without names of columns: there are many thousands.
+// Only what a comparison looks at, by type and object and without names of columns: there are many thousands.
 const linesRow = z.object({
+  type: typeSchema,
+  object: z.string(),
   lines: z.array(
     z.tuple([
-      z.string(),
-      typeSchema,
       z.string(),
       z.string(),
       z.string().nullable(),
@@ -27,6 +27,15 @@ const linesRow = z.object({
       z.number(),
     ]),
   ),
+});
+
+const counted = { firm: z.array(z.string()), qualifiers: z.array(z.string()), open: z.int(), ...dates };
+const countRow = z.object({
+  body: z.string(),
+  certainBefore: z.int(),
+  possibleBefore: z.int(),
+  certainAfter: z.int(),
+  possibleAfter: z.int(),
 });
 
 export const readWorld = query("compare/read-world", {
@@ -43,20 +52,13 @@ export const readAmong = query("compare/read-among", {
   row: linesRow,
 });
 export const countMembers = query("compare/count-members", {
-  params: z.object({
-    bodies: z.array(z.string()),
-    firm: z.array(z.string()),
-    qualifiers: z.array(z.string()),
-    open: z.int(),
-    ...dates,
-  }),
-  row: z.object({
-    body: z.string(),
-    certainBefore: z.int(),
-    possibleBefore: z.int(),
-    certainAfter: z.int(),
-    possibleAfter: z.int(),
-  }),
+  params: z.object({ bodies: z.array(z.string()), ...counted }),
+  row: countRow,
+});
+export const countAllMembers = query("compare/count-all-members", {
+  params: z.object(counted),
+  row: countRow,
+  isAnchored: false,
 });
 export const readCards = query("compare/read-cards", {
   params: z.object({ ids: z.array(z.string()) }),
