@@ -117,7 +117,7 @@ function paintGlow(paint: NodePaint, { scene, glowing }: { scene: Scene; glowing
   for (const run of scene.runs) {
     let strength = glowing.get(run.edge.id) ?? 0;
     for (const id of run.edge.members) strength = Math.max(strength, glowing.get(id) ?? 0);
-    if (strength > 0) paintUnder(paint, { run, ink: inks[paint.scheme].glow, strength: strength * 0.45 });
+    if (strength > 0) paintUnder(paint, { run, ink: inks[paint.scheme].glow, strength: strength * 0.32 });
   }
 }
 

@@ -62,7 +62,7 @@ function Totals({ data: { totals, isCapped }, isBusy, between }: TotalsProps) {
         <b className={styles.mark}>−</b> {count(gone)} gone
       </span>
       <span>
-        <b className={styles.mark}>≠</b> {count(changed)} changed
+        <b className={styles.mark}>→</b> {count(changed)} changed
       </span>
       {possible > 0 && <span className={styles.soft}>{count(possible)} of them only possibly</span>}
       {isCapped && <span className={styles.soft}>There is more than was looked at.</span>}
@@ -169,7 +169,7 @@ function Rows({ data }: { data: Compared }) {
   );
 }
 
-const marks: Readonly<Record<ChangeRow["what"], string>> = { appeared: "+", gone: "−", changed: "≠" };
+const marks: Readonly<Record<ChangeRow["what"], string>> = { appeared: "+", gone: "−", changed: "→" };
 
 function ChangeItem({ row, cards }: { row: ChangeRow; cards: ReadonlyMap<string, Card> }) {
   const isChosen = useSelection((selection) => row.relations.some((id) => selection.relations.includes(id)));

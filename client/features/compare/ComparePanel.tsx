@@ -84,6 +84,9 @@ function ScopeChoice() {
     .filter(({ kind, id }) => kind === "Organisation" || kind === "State" || id === scope)
     .map(({ id, name }) => ({ value: id, label: name }))
     .toSorted((a, b) => a.label.localeCompare(b.label, "en"));
+  // What was compared and has left the board since is still what is compared.
+  const isAway = scope !== "board" && scope !== "world" && !entities.has(scope);
+  const items = isAway ? [...things, { value: scope, label: scope }] : things;
   return (
     <Select
       size="xs"
@@ -99,7 +102,7 @@ function ScopeChoice() {
             { value: "world", label: "The world" },
           ],
         },
-        { group: "One bloc or state of the board", items: things },
+        { group: "One bloc or state of the board", items },
       ]}
       value={scope}
       onChange={(value) => choiceActions.choose({ scope: value ?? "board" })}
