@@ -12,7 +12,7 @@ import { selectionActions, useSelection } from "../board/selection.ts";
 import { useView, viewActions } from "../board/view.ts";
 import { call } from "../call.ts";
 import { ask, openingQuestion } from "../features/questions/ask.ts";
-import { type Sight, turnOf } from "./turns.ts";
+import { type Sight, sightAfter, turnOf } from "./turns.ts";
 
 const keptSchema = z.object({ expansions: z.array(z.tuple([z.string(), z.array(z.string())])) });
 
@@ -49,7 +49,7 @@ export function follow(onProblem: (problem: unknown) => void): () => void {
       .catch(onProblem)
       .finally(() => {
         isRestoring = false;
-        last = sightNow();
+        last = sightAfter(undefined, sightNow());
       });
   };
   globalThis.addEventListener("popstate", onPop);
@@ -77,7 +77,7 @@ function write(how: "push" | "replace"): void {
   if (isRestoring) return;
   const sight = sightNow();
   const turn = how === "push" && last !== undefined ? turnOf(last, sight) : "amend";
-  last = sight;
+  last = sightAfter(last, sight);
   const text = readAddressText();
   const address = text === "" ? globalThis.location.pathname : `#${text}`;
   const isSame = globalThis.location.hash === (text === "" ? "" : `#${text}`);
@@ -86,7 +86,7 @@ function write(how: "push" | "replace"): void {
   else history.replaceState(keptOf(sight.board), "", address);
 }
 
-function sightNow(): Sight {
+function sightNow(): Omit<Sight, "isByDate"> {
   const [board, view, selection] = [useBoard.getState(), useView.getState(), useSelection.getState()];
   return { board, view, selection, at: Date.now() };
 }

@@ -125,7 +125,7 @@ describe("with the keyboard alone", () => {
     const { page } = await house.visit("asof=2004&b=armenia~csto&s=csto");
     await inspector(page).getByRole("heading", { name: "Collective Security Treaty Organization" }).waitFor();
     const reached = new Set<string>();
-    for (let step = 0; step < 60; step += 1) {
+    for (let step = 0; step < 150; step += 1) {
       await page.keyboard.press("Tab");
       reached.add(
         await page.evaluate(() => document.activeElement?.closest("header, nav, main, aside, footer")?.tagName ?? ""),

@@ -47,7 +47,7 @@ describe("the sheet that expands", () => {
     await page.keyboard.press("e");
     await inspector(page).getByRole("heading", { name: "Expand 2 entities" }).waitFor();
     const any = Number(/of ([\d\u202f]+) newcomers/.exec(await previewOf(page))?.[1]);
-    await inspector(page).getByText("Only what all 2 share").click();
+    await inspector(page).getByRole("switch", { name: "Only what all 2 share" }).press("Space");
     await expect.poll(async () => Number(/of (\d+) newcomers/.exec(await previewOf(page))?.[1])).toBeLessThan(any);
   });
 });
