@@ -137,7 +137,9 @@ describe("the table", () => {
     expect(download.suggestedFilename()).toBe("entente-relations-2008.csv");
     const rows = (await readFile(await download.path(), "utf8")).split("\r\n");
     expect(rows[0]).toBe("From,Relation,To,When,Standing,Claims,Sources");
-    expect(rows[1]).toMatch(/^Uzbekistan,is a member of,Collective Security Treaty Organization,.*,Central Intelligence Agency$/);
+    expect(rows[1]).toMatch(
+      /^Uzbekistan,is a member of,Collective Security Treaty Organization,.*,Central Intelligence Agency$/,
+    );
     expect(rows).toHaveLength(3);
   });
 });
