@@ -1,14 +1,47 @@
 // A graph of the size that the goals speak of: 50,000 entities, 2,000,000 relations, one hub of more than 100,000.
 // Written straight into Neo4j, since only reading it is measured.
-import type { Graph } from "../server/graph/driver.ts";
+import { openDatabase } from "../server/graph/database.ts";
+import { connect, type Graph } from "../server/graph/driver.ts";
+import { migrate } from "../server/graph/migrations.ts";
+import { silent } from "../server/progress.ts";
+import { newHome, type Home, type Started, startEntente } from "./entente.ts";
 
 const entityCount = 50_000;
 const relationCount = 2_000_000;
 const hubShare = 19;
 const chunk = 5000;
 
-/** Fills an empty database that has the schema; tells how far it is. */
-export async function fillBigGraph(graph: Graph, tell: (words: string) => void): Promise<void> {
+/** Fills a database of its own with the graph, starts Entente over it, and gives what was measured there. */
+export async function onBigGraph<T>(measure: (started: Started) => Promise<T>): Promise<T> {
+  const home = newHome();
+  try {
+    await prepare(home);
+    const started = await startEntente(home, ["--no-samples"]);
+    try {
+      return await measure(started);
+    } finally {
+      await started.stop();
+    }
+  } finally {
+    home.remove();
+  }
+}
+
+/** Id of the nth entity that is asked about: in a large stride, so that the database's cache is no friend; no hub. */
+export function entityAt(n: number): string {
+  return `e${1 + ((n * 7919 + 13) % (entityCount - 1))}`;
+}
+
+async function prepare({ settings }: Home): Promise<void> {
+  const database = await openDatabase(settings, silent);
+  const graph = connect(database);
+  await migrate(graph.write);
+  await fillBigGraph(graph, (words) => console.log(`  ${words}`));
+  await graph.close();
+  await database.stop();
+}
+
+async function fillBigGraph(graph: Graph, tell: (words: string) => void): Promise<void> {
   for (let from = 0; from < entityCount; from += chunk)
     await run(graph, { text: entities, from, to: Math.min(from + chunk, entityCount) });
   for (let from = 0; from < relationCount; from += chunk) {

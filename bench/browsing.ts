@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { expandNeighbours } from "../model/api/explore.ts";
 import { openBrowser } from "../tests/support/browser.ts";
 import { newHome, startEntente, untilReady } from "./entente.ts";
-import { type Figure, inMilliseconds, quantile } from "./report.ts";
+import { type Figure, inMilliseconds, spread } from "./report.ts";
 
 const steps = 20;
 
@@ -112,10 +112,6 @@ async function shownAfter(page: Page, words: RegExp): Promise<string> {
   const line = page.getByRole("contentinfo").getByText(words);
   await line.waitFor({ timeout: 60_000 });
   return (await line.innerText()).replaceAll("\u202f", " ");
-}
-
-function spread(times: readonly number[]): string {
-  return `p50 ${inMilliseconds(quantile(times, 0.5))}, p95 ${inMilliseconds(quantile(times, 0.95))}`;
 }
 
 /** Members of the United Nations at any time, and the bodies that most of them share. */

@@ -1,11 +1,8 @@
 // What the API takes for one request over a graph of two million relations, and what memory the server has afterwards.
-import { openDatabase } from "../server/graph/database.ts";
-import { connect } from "../server/graph/driver.ts";
-import { migrate } from "../server/graph/migrations.ts";
-import { silent } from "../server/progress.ts";
-import { fillBigGraph } from "./bigGraph.ts";
-import { type Home, memoryOf, newHome, startEntente } from "./entente.ts";
-import { type Figure, inMilliseconds, quantile } from "./report.ts";
+import { entityAt, onBigGraph } from "./bigGraph.ts";
+import { memoryOf } from "./entente.ts";
+import { latenciesOf } from "./latency.ts";
+import { type Figure, spread } from "./report.ts";
 
 const warming = 200;
 const trials = 1000;
@@ -14,37 +11,17 @@ const dayOfRequests = 50_000;
 
 /** Latencies one request at a time, then memory after a day's worth of requests, eight at a time. */
 export async function measureHttp(): Promise<Figure[]> {
-  const home = newHome();
-  try {
-    await fill(home);
-    const started = await startEntente(home, ["--no-samples"]);
-    try {
-      return [...(await latencies(started.url)), ...(await memory(started.url, started.process.pid))];
-    } finally {
-      await started.stop();
-    }
-  } finally {
-    home.remove();
-  }
-}
-
-async function fill({ settings }: Home): Promise<void> {
-  const database = await openDatabase(settings, silent);
-  const graph = connect(database);
-  await migrate(graph.write);
-  await fillBigGraph(graph, (words) => console.log(`  ${words}`));
-  await graph.close();
-  await database.stop();
+  return await onBigGraph(async ({ url, process }) => [...(await latencies(url)), ...(await memory(url, process.pid))]);
 }
 
 async function latencies(url: string): Promise<Figure[]> {
-  const neighbours = await times((n) => `${url}/api/entities/e${entityOf(n)}/neighbours?limit=100&asOf=2010-05-08`);
+  const neighbours = await times((n) => `${url}/api/entities/${entityAt(n)}/neighbours?limit=100&asOf=2010-05-08`);
   const hub = await times(() => `${url}/api/entities/e0/neighbours?limit=100&asOf=2010-05-08&order=name`, {
     count: 50,
     warmUp: 5,
   });
   const counts = await times(() => `${url}/api/entities/e0/counts`);
-  const search = await times((n) => `${url}/api/search?q=${encodeURIComponent(`entiti ${entityOf(n)}`)}`);
+  const search = await times((n) => `${url}/api/search?q=${encodeURIComponent(`entiti ${entityAt(n).slice(1)}`)}`);
   return [
     figure("neighbours, 100 of them as of a date, at 2 000 000 relations", { times: neighbours, goal: "p95 ≤ 60 ms" }),
     figure("the same on a hub of 105 000 relations", { times: hub }),
@@ -68,7 +45,7 @@ async function memory(url: string, pid: number | undefined): Promise<Figure[]> {
 }
 
 function addressOf(url: string, n: number): string {
-  const id = `e${entityOf(n)}`;
+  const id = entityAt(n);
   const kinds = [
     `/api/search?q=entity+${n % 5000}`,
     `/api/entities/${id}?asOf=2012`,
@@ -79,20 +56,8 @@ function addressOf(url: string, n: number): string {
   return `${url}${kinds[n % kinds.length]}`;
 }
 
-// A large stride, so that the database's cache is no friend.
-function entityOf(n: number): number {
-  return (n * 7919 + 13) % 50_000;
-}
-
 async function times(address: (n: number) => string, { count = trials, warmUp = warming } = {}): Promise<number[]> {
-  for (let n = 0; n < warmUp; n += 1) await request(address(n));
-  const measured: number[] = [];
-  for (let n = 0; n < count; n += 1) {
-    const began = performance.now();
-    await request(address(warmUp + n));
-    measured.push(performance.now() - began);
-  }
-  return measured;
+  return await latenciesOf((n) => request(address(n)), { count, warmUp });
 }
 
 async function request(address: string): Promise<void> {
@@ -102,6 +67,5 @@ async function request(address: string): Promise<void> {
 }
 
 function figure(what: string, { times: measured, goal }: { times: readonly number[]; goal?: string }): Figure {
-  const value = `p50 ${inMilliseconds(quantile(measured, 0.5))}, p95 ${inMilliseconds(quantile(measured, 0.95))}`;
-  return { what, value, ...(goal === undefined ? {} : { goal }) };
+  return { what, value: spread(measured), ...(goal === undefined ? {} : { goal }) };
 }

@@ -32,6 +32,11 @@ export function inMilliseconds(value: number): string {
   return `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
 }
 
+/** The middle and the slow end of measurements in milliseconds: "p50 8.2 ms, p95 15 ms". */
+export function spread(times: readonly number[]): string {
+  return `p50 ${inMilliseconds(quantile(times, 0.5))}, p95 ${inMilliseconds(quantile(times, 0.95))}`;
+}
+
 /** Seconds with one digit, from milliseconds. */
 export function inSeconds(value: number): string {
   return `${(value / 1000).toFixed(1)} s`;

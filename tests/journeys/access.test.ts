@@ -2,15 +2,13 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Page } from "playwright-core";
-import { type House, openHouse } from "../support/page.ts";
+import { type House, openHouse, inspector } from "../support/page.ts";
 
 let house: House;
 beforeAll(async () => {
   house = await openHouse();
 });
 afterAll(() => house.close());
-
-const inspector = (page: Page) => page.getByRole("complementary", { name: "Inspector" });
 
 async function serious(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();

@@ -1,7 +1,7 @@
 // From a name to the passage that says so: search, expand, relation, quote, document; hubs ask first; reload and back.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Page } from "playwright-core";
-import { type House, openHouse } from "../support/page.ts";
+import { type House, openHouse, inspector } from "../support/page.ts";
 
 let house: House;
 beforeAll(async () => {
@@ -16,8 +16,6 @@ async function find(page: Page, name: string): Promise<void> {
   await page.keyboard.press("Enter");
   await page.getByRole("combobox", { name: "Search entities", expanded: false }).waitFor();
 }
-
-const inspector = (page: Page) => page.getByRole("complementary", { name: "Inspector" });
 
 describe("a stranger", () => {
   test("is met by the story, drawn and told, with the world a click away", async () => {

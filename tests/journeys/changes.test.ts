@@ -1,7 +1,6 @@
 // Paths in words, two dates compared in words and in one picture, and a membership with both things that are said of it.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Page } from "playwright-core";
-import { type House, openHouse } from "../support/page.ts";
+import { type House, openHouse, inspector, statusLine } from "../support/page.ts";
 
 let house: House;
 beforeAll(async () => {
@@ -9,13 +8,10 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const inspector = (page: Page) => page.getByRole("complementary", { name: "Inspector" });
-const status = (page: Page) => page.getByRole("contentinfo");
-
 describe("paths", () => {
   test("that the rules shut out are told with the rule, and one click drops it", async () => {
     const { page } = await house.visit("asof=2008&b=uzbekistan~nato&s=uzbekistan~nato");
-    await status(page)
+    await statusLine(page)
       .getByText(/^2 entities, /)
       .waitFor();
     await page.keyboard.press("p");
@@ -33,7 +29,7 @@ describe("paths", () => {
 
   test("read as sentences, one by one, and are kept", async () => {
     const { page, complaints } = await house.visit("asof=2008&b=uzbekistan~armenia&s=uzbekistan~armenia");
-    await status(page)
+    await statusLine(page)
       .getByText(/^2 entities, /)
       .waitFor();
     await page.keyboard.press("p");
@@ -45,7 +41,7 @@ describe("paths", () => {
     const steps = inspector(page).getByText(/Uzbekistan is a member of/);
     await steps.first().waitFor();
     await inspector(page).getByRole("button", { name: "Keep on the board" }).click();
-    await status(page)
+    await statusLine(page)
       .getByText(/^3 entities, /)
       .waitFor();
     expect(complaints).toEqual([]);
@@ -55,7 +51,7 @@ describe("paths", () => {
 describe("two dates", () => {
   test("are compared in words and in one picture, and a click in the list selects", async () => {
     const { page, complaints } = await house.visit("asof=2024&b=uzbekistan~armenia~csto~nato~finland");
-    await status(page)
+    await statusLine(page)
       .getByText(/^5 entities, /)
       .waitFor();
     await page.keyboard.press("Shift+C");
@@ -67,15 +63,15 @@ describe("two dates", () => {
     await inspector(page)
       .getByRole("button", { name: /Finland: .*NATO not listed → full/ })
       .waitFor();
-    await status(page)
+    await statusLine(page)
       .getByRole("button", { name: /2008 compared with 2024/ })
       .waitFor();
     await gone.click();
-    await status(page).getByText("1 selected").waitFor();
+    await statusLine(page).getByText("1 selected").waitFor();
     await page.keyboard.press("Control+z");
     await expect
       .poll(() =>
-        status(page)
+        statusLine(page)
           .getByRole("button", { name: /compared with/ })
           .count(),
       )

@@ -1,7 +1,7 @@
 // Expanding by choice, several together, taking back, undo and redo with their list, filters and folds.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Page } from "playwright-core";
-import { type House, openHouse } from "../support/page.ts";
+import { type House, openHouse, inspector, statusLine } from "../support/page.ts";
 
 let house: House;
 beforeAll(async () => {
@@ -9,9 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const inspector = (page: Page) => page.getByRole("complementary", { name: "Inspector" });
-const status = (page: Page) => page.getByRole("contentinfo");
-const things = (page: Page, text: RegExp | string) => status(page).getByText(text).waitFor();
+const things = (page: Page, text: RegExp | string) => statusLine(page).getByText(text).waitFor();
 
 describe("the sheet that expands", () => {
   test("brings nothing when everything is left out, and remembers what was chosen", async () => {
@@ -63,11 +61,11 @@ describe("undo", () => {
     await things(page, "1 entity, 0 relations");
     await page.keyboard.press("e");
     await things(page, /^[6-9] entities, /);
-    const before = await status(page).innerText();
+    const before = await statusLine(page).innerText();
     await page.keyboard.press("Control+z");
     await things(page, "1 entity, 0 relations");
     await page.keyboard.press("Control+Shift+z");
-    await expect.poll(() => status(page).innerText()).toContain(before.split("\n")[0]);
+    await expect.poll(() => statusLine(page).innerText()).toContain(before.split("\n")[0]);
     await page.keyboard.press("g");
     await page.getByLabel("As-of date: a day, a month or a year").fill("2005");
     await page.keyboard.press("Enter");
@@ -130,7 +128,7 @@ describe("collapsing", () => {
 });
 
 const countOf = async (page: Page): Promise<number> =>
-  Number(/^(\d+) entit/.exec(await status(page).innerText())?.[1] ?? 0);
+  Number(/^(\d+) entit/.exec(await statusLine(page).innerText())?.[1] ?? 0);
 
 describe("filters", () => {
   test("grey first, hide second, show third; chips take them off one by one or all at once", async () => {
@@ -139,23 +137,23 @@ describe("filters", () => {
     await page.keyboard.press("Shift+F");
     const persons = inspector(page).getByRole("button", { name: /^persons/ });
     await persons.click();
-    await status(page)
+    await statusLine(page)
       .getByRole("button", { name: /persons greyed/ })
       .waitFor();
     await things(page, /^24 entities, /);
     await persons.click();
     await things(page, /^22 entities, /);
-    await status(page)
+    await statusLine(page)
       .getByText(/hidden by filters/)
       .waitFor();
     await inspector(page).getByLabel("Name has").fill("armenia");
-    await status(page)
+    await statusLine(page)
       .getByRole("button", { name: /not named “armenia” greyed/ })
       .waitFor();
-    await status(page).getByRole("button", { name: "Reset all" }).click();
+    await statusLine(page).getByRole("button", { name: "Reset all" }).click();
     await things(page, /^24 entities, /);
     expect(
-      await status(page)
+      await statusLine(page)
         .getByRole("button", { name: /greyed|filters/ })
         .count(),
     ).toBe(0);

@@ -2,7 +2,7 @@
 // quote in its document, and back. Nothing in here may click, tap or move the focus by other means than keys.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Page } from "playwright-core";
-import { type House, openHouse } from "../support/page.ts";
+import { type House, openHouse, inspector, statusLine } from "../support/page.ts";
 
 let house: House;
 beforeAll(async () => {
@@ -10,8 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const inspector = (page: Page) => page.getByRole("complementary", { name: "Inspector" });
-const line = (page: Page) => page.getByRole("contentinfo");
 const focused = (page: Page) => page.locator(":focus");
 const soon = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 15_000 });
 
@@ -54,19 +52,19 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 describe("with keys alone", () => {
   test("one searches, expands, walks, hides, takes back and does again", async () => {
     const { page, complaints } = await house.visit("asof=2024-05-08&b=armenia");
-    await line(page).getByText("1 entity, 0 relations").waitFor();
+    await statusLine(page).getByText("1 entity, 0 relations").waitFor();
     await find(page, "csto");
-    await line(page)
+    await statusLine(page)
       .getByText(/^2 entities, [1-9]/)
       .waitFor();
     await press(page, "e");
-    await line(page)
+    await statusLine(page)
       .getByText(/^[5-9] entities, /)
       .waitFor();
     await find(page, "csto");
     await inspector(page).getByRole("heading", { name: "Collective Security Treaty Organization" }).waitFor();
     await press(page, "ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown");
-    await line(page).getByText("1 selected", { exact: true }).waitFor();
+    await statusLine(page).getByText("1 selected", { exact: true }).waitFor();
     await press(page, "h");
     const hidden = page.getByRole("button", { name: /^1 hidden by hand/ });
     await hidden.waitFor();
@@ -81,7 +79,7 @@ describe("with keys alone", () => {
 
   test("one goes through the table and the text to a relation, its quote and back", async () => {
     const { page, complaints } = await house.visit("asof=2024-05-08&b=armenia~csto~russia");
-    await line(page)
+    await statusLine(page)
       .getByText(/^3 entities, [1-9]/)
       .waitFor();
     await press(page, "t", "ArrowDown", "Enter");
@@ -123,7 +121,7 @@ describe("with keys alone", () => {
 describe("the commands", () => {
   test("open from within a field, close with Escape, and give the focus back", async () => {
     const { page } = await house.visit("asof=2024&b=armenia~csto&s=csto");
-    await line(page)
+    await statusLine(page)
       .getByText(/^2 entities/)
       .waitFor();
     await press(page, "/", "Control+k");
@@ -138,7 +136,7 @@ describe("the commands", () => {
 
   test("say so when nothing is named like that, and offer again what was lately chosen", async () => {
     const { page } = await house.visit("asof=2024&b=armenia~csto");
-    await line(page)
+    await statusLine(page)
       .getByText(/^2 entities/)
       .waitFor();
     await command(page, "select all");

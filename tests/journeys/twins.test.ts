@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Page } from "playwright-core";
-import { type House, openHouse } from "../support/page.ts";
+import { type House, openHouse, inspector } from "../support/page.ts";
 
 let house: House;
 beforeAll(async () => {
@@ -11,7 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const inspector = (page: Page) => page.getByRole("complementary", { name: "Inspector" });
 const heard = (page: Page) => page.locator("main [aria-live=polite]");
 const focused = (page: Page) => page.locator(":focus");
 const soon = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 15_000 });

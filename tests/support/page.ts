@@ -1,6 +1,6 @@
 // The whole of Entente for a journey: the samples in the shared test database, the server over it, a browser on its page.
 // The first journey loads the samples, which takes its time; the others find them in place.
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { createJobs } from "../../server/desk/jobs.ts";
 import { loadSamples } from "../../server/features/imports/samples.ts";
 import { readMark } from "../../server/graph/door/marks.ts";
@@ -33,6 +33,12 @@ export async function openHouse(): Promise<House> {
     close: () => closeAll({ graph, api, browser }),
   };
 }
+
+/** The panel at the right. */
+export const inspector = (page: Page): Locator => page.getByRole("complementary", { name: "Inspector" });
+
+/** The line below, which says what is on screen and what is hidden. */
+export const statusLine = (page: Page): Locator => page.getByRole("contentinfo");
 
 async function visit(
   browser: Browser,
