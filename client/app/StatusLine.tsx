@@ -1,11 +1,11 @@
 // The line below: what is on screen in figures, and everything that is hidden with a way to bring it back.
-import type { ReactNode } from "react";
 import type { CertaintyWanted } from "../../model/api/shapes.ts";
-import { useMoment, useVisible } from "../board/derived.ts";
+import { useShownDays, useVisible } from "../board/derived.ts";
 import { useSelection } from "../board/selection.ts";
 import { useView, viewActions } from "../board/view.ts";
 import { count, counted, relationWords, thingsInWords } from "../board/words.ts";
 import { FilterChips } from "../features/board/FilterChips.tsx";
+import { Chip } from "../ui/Chip.tsx";
 import styles from "./StatusLine.module.css";
 
 export function StatusLine({ thinned }: { thinned: number }) {
@@ -42,14 +42,14 @@ export function StatusLine({ thinned }: { thinned: number }) {
 // Between two dates nothing more can be shown: what is left out holds at neither.
 function HiddenByDate() {
   const { hidden } = useVisible();
-  const moment = useMoment();
+  const { words } = useShownDays();
   const isComparing = useView((view) => view.compare !== undefined);
   const number = hidden.relationsByDate;
   if (number === 0) return null;
   if (isComparing) return <span className={styles.soft}>{count(number)} hold at neither date</span>;
   return (
     <Chip onClick={() => viewActions.setCertainty("ever")} label="Show relations of all times">
-      {count(number)} hidden as of {moment}
+      {count(number)} hidden as of {words}
     </Chip>
   );
 }
@@ -81,14 +81,5 @@ function CertaintyChoice({ certainty }: { certainty: CertaintyWanted }) {
         ))}
       </select>
     </label>
-  );
-}
-
-function Chip({ label, onClick, children }: { label: string; onClick: () => void; children: ReactNode }) {
-  return (
-    <button type="button" className={styles.chip} title={label} onClick={onClick}>
-      {children} <span aria-hidden="true">×</span>
-      <span className="hidden-visually">{label}</span>
-    </button>
   );
 }

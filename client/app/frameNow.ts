@@ -1,6 +1,6 @@
 // What a picture for print takes from the page: light or dark, and the rows of the legend as it stands now.
 import { useBoard } from "../board/board.ts";
-import { readAsOf, readVisible } from "../board/derived.ts";
+import { readShownDays, readVisible } from "../board/derived.ts";
 import { useSettings } from "../board/settings.ts";
 import { useView } from "../board/view.ts";
 import type { Scheme } from "../canvas/inks.ts";
@@ -27,7 +27,7 @@ function legendNow(): LegendItem[] {
   const ofTypes = typeRows(board, { visible, view }).map(({ words, members, sign, ...row }): LegendItem => {
     return { mark: { what: "line", ...row, pattern: "solid", opacity: 1, sign }, words, count: members.length };
   });
-  const ofPatterns = patternRows(visible, readAsOf().words).map(({ words, members, mark, ...row }): LegendItem => {
+  const ofPatterns = patternRows(visible, readShownDays().words).map(({ words, members, mark, ...row }): LegendItem => {
     const line = { what: "line", hue: "neutral", isStrong: false, isDirected: false, ...row, sign: mark } as const;
     return { mark: line, words, count: members.length };
   });

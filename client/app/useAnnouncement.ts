@@ -1,6 +1,6 @@
 // What a screen reader is told: one text at a time, after a moment of quiet, so that a date that plays does not chatter.
 import { useEffect, useRef, useState } from "react";
-import { useAsOf, useVisible } from "../board/derived.ts";
+import { useShownDays, useVisible } from "../board/derived.ts";
 import { useHistory } from "../board/history.ts";
 import { useSelection } from "../board/selection.ts";
 import { announcementOf, type Heard } from "./announcement.ts";
@@ -12,7 +12,7 @@ const waits = { quick: 120, slow: 800 } as const;
 export function useAnnouncement(): string {
   const [said, setSaid] = useState("");
   const visible = useVisible();
-  const asOf = useAsOf().words;
+  const asOf = useShownDays().words;
   const history = useHistory();
   const entities = useSelection((now) => now.entities);
   const relations = useSelection((now) => now.relations);

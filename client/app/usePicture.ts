@@ -1,7 +1,7 @@
 // Gathers what the canvas draws beyond the relations themselves: folds, shared bodies, what differs between two dates,
 // what glows, what lies below. Each is worked out once per change. Sets nothing.
 import { useMemo } from "react";
-import type { Compared } from "../../model/compare/standings.ts";
+import { differencesOf } from "../board/compared.ts";
 import { useAsOf, useCompared, useVisible } from "../board/derived.ts";
 import { useBoard } from "../board/board.ts";
 import { foldsOf } from "../board/folds.ts";
@@ -11,7 +11,6 @@ import { useStyled } from "../board/useStyled.ts";
 import { useView } from "../board/view.ts";
 import type { Visible } from "../board/visible.ts";
 import type { CanvasProps } from "../canvas/CanvasView.tsx";
-import type { Comparison } from "../canvas/picture.ts";
 import type { Underlay } from "../canvas/underlay.ts";
 import { useGlows } from "../features/time/useGlows.ts";
 
@@ -35,10 +34,7 @@ export function usePicture(): PictureProps {
   const glows = useGlows();
   const folds = useMemo(() => foldsOf(visible, { isFolding, unfolded }), [visible, isFolding, unfolded]);
   const shared = useMemo(() => sharedLinesOf(visible, sharedFrom), [visible, sharedFrom]);
-  const compared = useMemo(
-    () => (standings === undefined ? undefined : new Map([...standings].flatMap(changeOf))),
-    [standings],
-  );
+  const compared = useMemo(() => (standings === undefined ? undefined : differencesOf(standings)), [standings]);
   return {
     visible,
     folds,
@@ -65,9 +61,4 @@ function useUnderlay(visible: Visible): Underlay | undefined {
     if (layout === "blocs") return blocsUnderlay(visible);
     return layout === "timeline" ? timeUnderlay(visible, relations) : undefined;
   }, [layout, visible, relations]);
-}
-
-// What is the same at both dates bears no sign; the canvas holds it back.
-function changeOf([id, standing]: readonly [string, Compared]): [string, Comparison][] {
-  return standing === "same" || standing === "absent" ? [] : [[id, standing]];
 }

@@ -1,5 +1,6 @@
 // Walking with the arrow keys: from an entity along a relation to the neighbour that lies in the direction. Pure.
 import type { Point } from "../board/board.ts";
+import { linesByEnd } from "../board/linesByEnd.ts";
 import type { Visible } from "../board/visible.ts";
 
 export type Arrow = "ArrowLeft" | "ArrowRight" | "ArrowUp" | "ArrowDown";
@@ -32,8 +33,9 @@ export function nextTowards(
 }
 
 function neighboursOf(visible: Visible, id: string): string[] {
-  const lines = [...visible.relations.values()].map((relation) => relation.line);
-  const others = lines.flatMap(({ subject, object }) => (subject === id ? [object] : object === id ? [subject] : []));
+  const others = (linesByEnd(visible).get(id) ?? []).map(({ line }) =>
+    line.subject === id ? line.object : line.subject,
+  );
   return [...new Set(others)].filter((other) => other !== id);
 }
 

@@ -17,13 +17,17 @@ export function readAsOf(): AsOf {
   return asOfOf(useView.getState().asOf);
 }
 
-/** The days that the picture is of, in words: the date, the chosen span, or the later of two that are compared. */
-export function useMoment(): string {
-  const asOf = useAsOf();
-  const brush = useView((view) => view.brush);
-  const compare = useView((view) => view.compare);
-  if (compare !== undefined) return asOfFrom(compare.b).words;
-  return brush === undefined ? asOf.words : rangeInWords(brush);
+/** The days that the picture is of: the date, the chosen span, or the later of two dates that are compared. */
+export type ShownDays = Pick<AsOf, "span" | "words">;
+
+/** The days that the picture is of now; the same object while they are the same. */
+export function useShownDays(): ShownDays {
+  return shownDaysOf(useView());
+}
+
+/** The same, for an action that runs outside any component. */
+export function readShownDays(): ShownDays {
+  return shownDaysOf(useView.getState());
 }
 
 /** What is visible now. */
@@ -55,10 +59,21 @@ function asOfOf(text: string | undefined): AsOf {
   return lastAsOf.asOf;
 }
 
+let lastShown: { inputs: readonly unknown[]; days: ShownDays } | undefined;
+
+function shownDaysOf({ asOf, brush, compare }: Pick<View, "asOf" | "brush" | "compare">): ShownDays {
+  const inputs = [asOf, brush, compare, today()];
+  if (lastShown !== undefined && inputs.every((input, place) => input === lastShown?.inputs[place]))
+    return lastShown.days;
+  const brushed = brush === undefined ? asOfOf(asOf) : { span: brush, words: rangeInWords(brush) };
+  lastShown = { inputs, days: compare === undefined ? brushed : asOfFrom(compare.b) };
+  return lastShown.days;
+}
+
 let last: { inputs: readonly unknown[]; result: Visible } | undefined;
 
 function visibleOf(board: Board, view: View): Visible {
-  const span = view.compare === undefined ? (view.brush ?? asOfOf(view.asOf).span) : asOfFrom(view.compare.b).span;
+  const { span } = shownDaysOf(view);
   const compared = comparedOf(board, view.compare);
   const { entities, relations, positions, pins } = board;
   const inputs = [

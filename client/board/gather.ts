@@ -4,13 +4,12 @@ import { boardSize, readAmong, readCards } from "../../model/api/explore.ts";
 import type { Card, Line } from "../../model/api/shapes.ts";
 import { call } from "../call.ts";
 import { type Board, boardActions, empty, type Point, useBoard } from "./board.ts";
-import { readAsOf, readVisible } from "./derived.ts";
+import { readShownDays, readVisible } from "./derived.ts";
 import { arrangeAside } from "./layout/arrangeAside.ts";
 import { groundOf } from "./layout/taskOf.ts";
 import { measured } from "./measures/networkAside.ts";
 import { linkOf } from "./measures/network.ts";
 import { useSettings } from "./settings.ts";
-import { plainStyle } from "./style.ts";
 import type { EntityStyle } from "./styled.ts";
 import { stylingOf } from "./styling.ts";
 import { type LayoutId, useView } from "./view.ts";
@@ -92,10 +91,9 @@ export async function arrangeAgain(
   if (ticket === arrangements) boardActions.move(places);
 }
 
-// Colours take no room, so their groups need not be found.
 async function sizesNow(): Promise<ReadonlyMap<string, EntityStyle>> {
-  const style = { ...useView.getState().style, colour: plainStyle.colour };
-  const { styled } = await stylingOf({ visible: readVisible(), style, span: readAsOf().span });
+  const { style } = useView.getState();
+  const { styled } = await stylingOf({ visible: readVisible(), style, span: readShownDays().span });
   return styled.entities;
 }
 
@@ -105,7 +103,7 @@ async function weightsFor(
   { ids, lines }: { ids: readonly string[]; lines: readonly Line[] },
 ): Promise<ReadonlyMap<string, number> | undefined> {
   if (layout !== "concentric") return undefined;
-  const network = { nodes: ids, links: lines.map(linkOf), span: readAsOf().span };
+  const network = { nodes: ids, links: lines.map(linkOf), span: readShownDays().span };
   return await measured(useView.getState().style.size, network);
 }
 

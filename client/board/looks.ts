@@ -1,9 +1,10 @@
 // looks(visible, attention): what is brought out or held back on screen, as sets of ids, so that it costs as much as what
 // the person attends to and not as much as the board. Pure. Knows no colours and no canvas.
 import { isPairKey } from "./folds.ts";
+import { linesByEnd } from "./linesByEnd.ts";
 import type { Selection } from "./selection.ts";
 import { sharedEnds } from "./shared.ts";
-import type { Visible, VisibleRelation } from "./visible.ts";
+import type { Visible } from "./visible.ts";
 
 export interface Looks {
   readonly selected: ReadonlySet<string>;
@@ -43,7 +44,7 @@ export function within(
 ): ReadonlySet<string> {
   const found = new Set(ids);
   const lines = new Set<string>();
-  const touching = linesByEnd(relations);
+  const touching = linesByEnd({ relations });
   let edge = [...ids];
   for (let step = 0; step < steps && edge.length > 0; step += 1) {
     const next: string[] = [];
@@ -74,21 +75,4 @@ function neighbourhood(visible: Visible, hover: string | undefined): ReadonlySet
 
 function pairEnds(id: string): readonly string[] {
   return sharedEnds(id) ?? id.split("~");
-}
-
-const endsBefore = new WeakMap<Visible["relations"], ReadonlyMap<string, readonly VisibleRelation[]>>();
-
-// Worked out once for a set of relations: the pointer crosses many entities while nothing changes.
-function linesByEnd(relations: Visible["relations"]): ReadonlyMap<string, readonly VisibleRelation[]> {
-  const known = endsBefore.get(relations);
-  if (known !== undefined) return known;
-  const ends = new Map<string, VisibleRelation[]>();
-  for (const relation of relations.values())
-    for (const end of new Set([relation.line.subject, relation.line.object])) {
-      const there = ends.get(end);
-      if (there === undefined) ends.set(end, [relation]);
-      else there.push(relation);
-    }
-  endsBefore.set(relations, ends);
-  return ends;
 }

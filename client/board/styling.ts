@@ -16,7 +16,7 @@ import type { Visible } from "./visible.ts";
 export interface StylingInput {
   readonly visible: Visible;
   readonly style: Style;
-  /** The days of the as-of date. */
+  /** The days that the picture is of. */
   readonly span: DayRange;
 }
 
@@ -36,8 +36,20 @@ export function stylingNow(input: StylingInput): Styling | undefined {
   return stylingFrom(input, { size, values, colour, grouping: colour.group?.(visible) });
 }
 
-/** The styling, worked out beside the page when it is heavy. */
+/** Whether two inputs are the same objects, and so are styled the same. */
+export function isSameInput(a: StylingInput, b: StylingInput): boolean {
+  return a.visible === b.visible && a.style === b.style && a.span === b.span;
+}
+
+let last: { readonly input: StylingInput; readonly styling: Promise<Styling> } | undefined;
+
+/** The styling, worked out beside the page when it is heavy; once, though canvas, layout and export ask for it. */
 export async function stylingOf(input: StylingInput): Promise<Styling> {
+  if (last === undefined || !isSameInput(last.input, input)) last = { input, styling: workedOut(input) };
+  return await last.styling;
+}
+
+async function workedOut(input: StylingInput): Promise<Styling> {
   const { visible, style, span } = input;
   const network = networkOf(visible, span);
   const colour = colourRow(style.colour);

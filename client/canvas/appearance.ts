@@ -4,6 +4,7 @@ import type { Card } from "../../model/api/shapes.ts";
 import type { RelationStatus } from "../../model/claims/relation.ts";
 import { typeRow } from "../../model/vocabulary/types.ts";
 import { kinds } from "../../model/vocabulary/kinds.ts";
+import { plainSide, sideOf } from "../board/measures/sizes.ts";
 import type { Standing } from "../board/standing.ts";
 import type { VisibleRelation } from "../board/visible.ts";
 import { signOf } from "../board/words.ts";
@@ -25,12 +26,12 @@ export function markOf(card: Card): string {
 
 /** Size of a shape: it grows a little with the number of relations, and with a long mark when it is a box. */
 export function sizeOf(card: Card, degree: number): Size {
-  return sizeAround(card, Math.round(30 + Math.min(16, 2.4 * Math.sqrt(degree))));
+  return sizeAround(card, Math.round(plainSide(degree)));
 }
 
 /** Size of a shape by a measure from 0 to 1: its area grows with it, and the smallest still holds its letters. */
 export function sizeByMeasure(card: Card, measure: number): Size {
-  return sizeAround(card, Math.round(Math.sqrt(26 ** 2 + Math.min(1, Math.max(0, measure)) * (88 ** 2 - 26 ** 2))));
+  return sizeAround(card, sideOf(measure));
 }
 
 /** Kinds that share a shape with an earlier one are told from it by a ring. */

@@ -1,5 +1,6 @@
 // From relations to lines: what folds becomes one line with a count, what stays parallel fans out evenly, and what is
 // shared is dotted. Pure. Knows no colours.
+import type { What } from "../../model/compare/changes.ts";
 import { typeRow } from "../../model/vocabulary/types.ts";
 import { type Fold, pairKey } from "../board/folds.ts";
 import type { SharedLine } from "../board/shared.ts";
@@ -7,7 +8,7 @@ import type { Standing } from "../board/standing.ts";
 import type { VisibleRelation } from "../board/visible.ts";
 import { counted } from "../board/words.ts";
 import { lineName, marksOf, patternOf } from "./appearance.ts";
-import { type Comparison, type EdgeElement, greyOpacity, type Picture } from "./picture.ts";
+import { type EdgeElement, greyOpacity, type Picture } from "./picture.ts";
 
 /** Units of the board between the middles of two parallel lines. */
 const fan = 22;
@@ -27,7 +28,7 @@ export function edgesOf(picture: Picture, folds: ReadonlyMap<string, Fold>): Edg
   ];
 }
 
-type Compared = ReadonlyMap<string, Comparison> | undefined;
+type Compared = ReadonlyMap<string, What> | undefined;
 
 const plainLines = new WeakMap<VisibleRelation, EdgeElement>();
 
@@ -70,7 +71,7 @@ const opacityOf: Readonly<Record<Standing, number>> = {
   outside: 0.22,
 };
 
-const changeOpacity: Readonly<Record<Comparison, number>> = { appeared: 1, gone: 0.6, changed: 1 };
+const changeOpacity: Readonly<Record<What, number>> = { appeared: 1, gone: 0.6, changed: 1 };
 
 /** A fold is solid when one of its relations is stated and holds, and as strong as the strongest of them. */
 function foldOf({ id, ends, relations }: Fold, compared: Compared): EdgeElement {
@@ -104,7 +105,7 @@ function foldName(relations: readonly VisibleRelation[]): string {
   return `${counted(relations.length, ["relation", "relations"])}: ${shown.join(", ")}`;
 }
 
-function changeOf(lines: readonly EdgeElement[]): Comparison | undefined {
+function changeOf(lines: readonly EdgeElement[]): What | undefined {
   const changes = new Set(lines.map((line) => line.change));
   if (changes.size === 1) return lines[0]?.change;
   return [...changes].some((change) => change !== undefined) ? "changed" : undefined;

@@ -3,6 +3,7 @@
 import { paper } from "../../model/vocabulary/palette.ts";
 import { canvasFont, inks, type Scheme } from "./inks.ts";
 import { type Box, type LabelWish, placeLabels } from "./labels.ts";
+import { nameLines } from "./nameLines.ts";
 
 /** A shape on the screen, in pixels. */
 export interface Shape {
@@ -31,9 +32,11 @@ interface Sheet {
 /** Half the height, in pixels, of a shape that is too large to be covered by a name. */
 const smallestBody = 7;
 const lineHeight = 14;
+/** Letters of a line of a name. */
+const longestLine = 27;
 const nameFont = `500 12px ${canvasFont}`;
 const badgeFont = `600 10px ${canvasFont}`;
-const lines = new Map<string, { lines: string[]; width: number }>();
+const lines = new Map<string, { lines: readonly string[]; width: number }>();
 
 /** Draws one frame; gives the badges' boxes for the pointer, and the number of names that found no room. */
 export function drawOverlay(
@@ -124,25 +127,13 @@ function drawPin({ context, scheme }: Sheet, { x, y, halfWidth, halfHeight }: Sh
 }
 
 /** Long names take two lines; what is longer still ends in "…". */
-function wrapped(context: CanvasRenderingContext2D, text: string): { lines: string[]; width: number } {
+function wrapped(context: CanvasRenderingContext2D, text: string): { lines: readonly string[]; width: number } {
   const known = lines.get(text);
   if (known !== undefined) return known;
-  const parts = text.length <= 22 ? [text] : twoLines(text);
+  const parts = nameLines(text, longestLine);
   const made = { lines: parts, width: Math.max(...parts.map((part) => context.measureText(part).width)) };
   lines.set(text, made);
   return made;
-}
-
-function twoLines(text: string): string[] {
-  const middle = text.length / 2;
-  const gaps = [...text.matchAll(/ /g)].map((match) => match.index);
-  const [best] = gaps.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
-  if (best === undefined) return [shortened(text)];
-  return [shortened(text.slice(0, best)), shortened(text.slice(best + 1))];
-}
-
-function shortened(text: string): string {
-  return text.length > 27 ? `${text.slice(0, 26).trimEnd()}…` : text;
 }
 
 function boxOf({ x, y, halfWidth, halfHeight }: Shape): Box {

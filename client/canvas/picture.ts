@@ -1,5 +1,6 @@
 // What a picture is made of: what goes in, and one flat description for each shape and line that comes out.
 // Knows no colours and no canvas.
+import type { What } from "../../model/compare/changes.ts";
 import type { KindRow } from "../../model/vocabulary/kinds.ts";
 import type { Hue } from "../../model/vocabulary/palette.ts";
 import type { Fold } from "../board/folds.ts";
@@ -7,9 +8,6 @@ import type { SharedLine } from "../board/shared.ts";
 import type { Styled } from "../board/styled.ts";
 import type { Visible } from "../board/visible.ts";
 import type { Pattern } from "./appearance.ts";
-
-/** What became of a thing between two dates that are compared. */
-export type Comparison = "appeared" | "gone" | "changed";
 
 export interface NodeElement {
   readonly id: string;
@@ -34,7 +32,7 @@ export interface NodeElement {
   readonly degree: number;
   /** From 0 to 1. */
   readonly opacity: number;
-  readonly change: Comparison | undefined;
+  readonly change: What | undefined;
 }
 
 export interface EdgeElement {
@@ -54,7 +52,7 @@ export interface EdgeElement {
   readonly bend: number;
   readonly marks: string;
   readonly name: string;
-  readonly change: Comparison | undefined;
+  readonly change: What | undefined;
 }
 
 /** What a picture is made of. */
@@ -64,7 +62,7 @@ export interface Picture {
   readonly shared?: readonly SharedLine[];
   readonly styled?: Styled;
   /** Entities and relations that differ between two dates; all others step back. Undefined: nothing is compared. */
-  readonly compared?: ReadonlyMap<string, Comparison> | undefined;
+  readonly compared?: ReadonlyMap<string, What> | undefined;
 }
 
 export interface Elements {

@@ -3,19 +3,13 @@
 import type { Camera } from "../board/view.ts";
 import { type Sheet, toBoard } from "./camera.ts";
 import { curveOf, distanceTo, distanceToSegment, isInPolygon, isInShape, type Spot } from "./curves.ts";
+import type { Box } from "./labels.ts";
 import type { EdgeElement, Elements, NodeElement } from "./picture.ts";
 import type { Run } from "./paintEdges.ts";
 
 export interface Scene {
   readonly nodes: ReadonlyMap<string, NodeElement>;
   readonly runs: readonly Run[];
-}
-
-export interface Rectangle {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 export const emptyScene: Scene = { nodes: new Map(), runs: [] };
@@ -61,14 +55,14 @@ export function isAmong({ id, members }: EdgeElement, ids: ReadonlySet<string>):
 }
 
 /** The rectangle of the board that the sheet shows. */
-export function inSight(camera: Camera, { width, height }: Sheet): Rectangle {
+export function inSight(camera: Camera, { width, height }: Sheet): Box {
   const low = toBoard(camera, { x: 0, y: 0 });
   const high = toBoard(camera, { x: width, y: height });
   return { left: low.x, right: high.x, top: low.y, bottom: high.y };
 }
 
 /** What of a scene may be seen within a rectangle. */
-export function seenPart({ nodes, runs }: Scene, sight: Rectangle): Scene {
+export function seenPart({ nodes, runs }: Scene, sight: Box): Scene {
   return {
     nodes: new Map([...nodes].filter(([, node]) => touches(node, sight))),
     runs: runs.filter(({ curve: { from, to, control } }) => {
@@ -129,6 +123,6 @@ function runOf(edge: EdgeElement, nodes: ReadonlyMap<string, NodeElement>): Run[
   return curve === undefined ? [] : [{ edge, curve }];
 }
 
-function touches({ x, y, width, height }: NodeElement, { left, right, top, bottom }: Rectangle): boolean {
+function touches({ x, y, width, height }: NodeElement, { left, right, top, bottom }: Box): boolean {
   return x + width / 2 >= left && x - width / 2 <= right && y + height / 2 >= top && y - height / 2 <= bottom;
 }

@@ -1,5 +1,6 @@
 // Works out measures and communities: small networks here with code that is fetched when first wanted, large ones in a
 // worker. Knows nothing of size or colour.
+import { askAside } from "../askAside.ts";
 import type { Membership } from "../colours/communities.ts";
 import type { Network, Values } from "./network.ts";
 import { measureRow } from "./rows.ts";
@@ -16,40 +17,21 @@ const smallNetwork = 300;
 export async function measured(id: string, network: Network): Promise<Values> {
   const row = measureRow(id);
   if (row.values !== undefined) return row.values(network);
-  if (network.nodes.length > smallNetwork)
-    return new Map(await asked<number>({ what: "measure", id: row.id, network }));
+  if (network.nodes.length > smallNetwork) return await asked<number>({ what: "measure", id: row.id, network });
   const { central } = await import("./centrality.ts");
   return central(row.id, network);
 }
 
 /** Communities of a network. */
 export async function communitiesAside(network: Network): Promise<ReadonlyMap<string, Membership>> {
-  if (network.nodes.length > smallNetwork) return new Map(await asked<Membership>({ what: "communities", network }));
+  if (network.nodes.length > smallNetwork) return await asked<Membership>({ what: "communities", network });
   const { communities } = await import("../colours/communities.ts");
   return communities(network);
 }
 
 let worker: Worker | undefined;
-let tickets = 0;
 
-async function asked<T>(task: NetworkTask): Promise<[string, T][]> {
-  const ticket = (tickets += 1);
+async function asked<T>(task: NetworkTask): Promise<Map<string, T>> {
   worker ??= new Worker(new URL("networkWorker.ts", import.meta.url), { type: "module" });
-  const asking = worker;
-  return await new Promise((resolve, reject) => {
-    const onMessage = (message: MessageEvent<Answer<T>>): void => {
-      if (message.data.ticket !== ticket) return;
-      asking.removeEventListener("message", onMessage);
-      if (message.data.problem === undefined) resolve(message.data.entries);
-      else reject(new Error(message.data.problem));
-    };
-    asking.addEventListener("message", onMessage);
-    asking.postMessage({ ticket, task });
-  });
-}
-
-interface Answer<T> {
-  readonly ticket: number;
-  readonly entries: [string, T][];
-  readonly problem?: string;
+  return await askAside<T>(worker, task);
 }

@@ -12,13 +12,19 @@ export function sizesOf({ id }: Pick<MeasureRow, "id">, values: Values): Map<str
   return new Map([...values].map(([one, value]) => [one, greatest === 0 ? 0 : value / greatest]));
 }
 
-/** The side of a shape of this size, in units of the board. */
+/** The side of a shape of this size, from 0 to 1, in units of the board. */
 export function sideOf(size: number): number {
-  return Math.round(Math.sqrt(sides.least ** 2 + size * (sides.most ** 2 - sides.least ** 2)));
+  return Math.round(
+    Math.sqrt(sides.least ** 2 + Math.min(1, Math.max(0, size)) * (sides.most ** 2 - sides.least ** 2)),
+  );
 }
 
-// As an unstyled board draws it: a side of 30, and a little more for each relation, to 46.
+/** The side on an unstyled board: 30, and a little more for each relation, to 46. */
+export function plainSide(degree: number): number {
+  return 30 + Math.min(16, 2.4 * Math.sqrt(degree));
+}
+
 function gentle(degree: number): number {
-  const side = 30 + Math.min(16, 2.4 * Math.sqrt(degree));
+  const side = plainSide(degree);
   return (side ** 2 - sides.least ** 2) / (sides.most ** 2 - sides.least ** 2);
 }

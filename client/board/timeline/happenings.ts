@@ -14,8 +14,18 @@ export interface Happenings {
   readonly mayEnd: number;
 }
 
-/** Counts what begins, ends or happens within these days. */
-export function happeningsIn({ all }: Marks, span: DayRange): Happenings {
+const before = new WeakMap<Marks, { readonly span: DayRange; readonly found: Happenings }>();
+
+/** Counts what begins, ends or happens within these days; the same days, asked for in two places, are counted once. */
+export function happeningsIn(marks: Marks, span: DayRange): Happenings {
+  const known = before.get(marks);
+  if (known?.span.min === span.min && known.span.max === span.max) return known.found;
+  const found = countedIn(marks, span);
+  before.set(marks, { span, found });
+  return found;
+}
+
+function countedIn({ all }: Marks, span: DayRange): Happenings {
   const counts = { happen: 0, begin: 0, end: 0, mayHappen: 0, mayBegin: 0, mayEnd: 0 };
   for (const { begins, ends, isInstant } of all) {
     const begun = lies(begins, span);

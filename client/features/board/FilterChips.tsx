@@ -1,12 +1,11 @@
 // Everything in force that changes what is on screen, each a chip with a way to take it off, and one that resets all.
-import { IconX } from "@tabler/icons-react";
-import type { ReactNode } from "react";
 import { rangeInWords } from "../../../model/time/sentences.ts";
 import { asOfFrom } from "../../board/asOf.ts";
 import { useVisible } from "../../board/derived.ts";
 import { selectionActions } from "../../board/selection.ts";
 import { useView, viewActions } from "../../board/view.ts";
 import { count, counted } from "../../board/words.ts";
+import { Chip } from "../../ui/Chip.tsx";
 import styles from "./FilterChips.module.css";
 import { filterInWords } from "./filterRows.ts";
 import { useSourceNames } from "../../board/useSourceNames.ts";
@@ -64,14 +63,4 @@ export function FilterChips() {
 function resetAll(): void {
   viewActions.setBrush(undefined);
   viewActions.unhideAll();
-}
-
-function Chip({ label, onClick, children }: { label: string; onClick: () => void; children: ReactNode }) {
-  return (
-    <button type="button" className={styles.chip} title={label} onClick={onClick}>
-      <span className={styles.words}>{children}</span>
-      <IconX size={11} aria-hidden="true" />
-      <span className="hidden-visually">{label}</span>
-    </button>
-  );
 }

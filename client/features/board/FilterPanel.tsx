@@ -2,7 +2,7 @@
 import { Button, NumberInput, TextInput } from "@mantine/core";
 import { IconCircle, IconCircleDotted, IconCircleOff } from "@tabler/icons-react";
 import { useBoard } from "../../board/board.ts";
-import { useAsOf } from "../../board/derived.ts";
+import { useShownDays } from "../../board/derived.ts";
 import { howOf, nextHow } from "../../board/filters.ts";
 import { useView, viewActions } from "../../board/view.ts";
 import { count } from "../../board/words.ts";
@@ -12,9 +12,8 @@ import { useSourceNames } from "../../board/useSourceNames.ts";
 
 export function FilterPanel() {
   const board = useBoard();
-  const asOf = useAsOf();
+  const { span } = useShownDays();
   const nameOf = useSourceNames();
-  const brush = useView((view) => view.brush);
   const isFiltered = useView((view) => view.filters.length > 0 || view.hiddenThings.size > 0);
   return (
     <section className={styles.panel} aria-label="Filters">
@@ -22,7 +21,7 @@ export function FilterPanel() {
       <p className={styles.soft}>Click once to grey, twice to hide, a third time to show again.</p>
       <NameFilter />
       <DegreeFilter />
-      {filterGroups(board, { span: brush ?? asOf.span, nameOf }).map((group) => (
+      {filterGroups(board, { span, nameOf }).map((group) => (
         <Group key={group.title} group={group} />
       ))}
       <Button size="xs" variant="default" disabled={!isFiltered} onClick={viewActions.unhideAll}>

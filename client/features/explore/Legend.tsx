@@ -3,7 +3,7 @@
 import { IconChevronDown, IconEye, IconEyeOff } from "@tabler/icons-react";
 import { memo, type MouseEvent, type ReactNode, useDeferredValue, useMemo } from "react";
 import { type Board, useBoard } from "../../board/board.ts";
-import { useMoment, useVisible } from "../../board/derived.ts";
+import { useShownDays, useVisible } from "../../board/derived.ts";
 import { type FilterKey, howOf } from "../../board/filters.ts";
 import { selectionActions } from "../../board/selection.ts";
 import { useView, type View, viewActions } from "../../board/view.ts";
@@ -46,7 +46,7 @@ function useTold(): Told {
   const board = useBoard();
   const view = useView();
   const visible = useVisible();
-  const moment = useMoment();
+  const moment = useShownDays().words;
   return useMemo(() => ({ board, view, visible, moment }), [board, view, visible, moment]);
 }
 

@@ -1,20 +1,19 @@
 // What is about to be shared, read from the stores: the extract with its title and its publishers' names. Sets nothing.
 import { listSources } from "../../../model/api/evidence.ts";
 import { answerQuestion } from "../../../model/api/questions.ts";
-import { asOfFrom } from "../../board/asOf.ts";
 import { useBoard } from "../../board/board.ts";
-import { readAsOf, readVisible } from "../../board/derived.ts";
+import { readShownDays, readVisible } from "../../board/derived.ts";
 import { type Extract, extractOf } from "../../board/exchange/extract.ts";
 import { type Question, useView } from "../../board/view.ts";
 import { call } from "../../call.ts";
 
 /** What is on screen, or with `isWhole` on the board. */
 export async function readExtract({ isWhole }: { isWhole: boolean }): Promise<Extract> {
-  const { question, brush, compare, certainty } = useView.getState();
+  const { question, certainty } = useView.getState();
   const [names, title] = await Promise.all([publisherNames(), titleOf(question)]);
   return extractOf(useBoard.getState(), {
     visible: readVisible(),
-    span: compare === undefined ? (brush ?? readAsOf().span) : asOfFrom(compare.b).span,
+    span: readShownDays().span,
     certainty,
     title,
     isWhole,

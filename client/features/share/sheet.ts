@@ -1,6 +1,7 @@
 // The sheet of what is on screen now, as SVG and as a picture made of it.
+import type { What } from "../../../model/compare/changes.ts";
 import { asOfFrom, today } from "../../board/asOf.ts";
-import { comparedOf } from "../../board/compared.ts";
+import { comparedOf, differencesOf } from "../../board/compared.ts";
 import { useBoard } from "../../board/board.ts";
 import { readVisible } from "../../board/derived.ts";
 import type { Extract } from "../../board/exchange/extract.ts";
@@ -9,7 +10,6 @@ import { type SharedLine, sharedLinesOf } from "../../board/shared.ts";
 import { stylingOf } from "../../board/styling.ts";
 import { useView } from "../../board/view.ts";
 import { elementsOf } from "../../canvas/elements.ts";
-import type { Comparison } from "../../canvas/picture.ts";
 import { changeSigns, type Scheme } from "../../canvas/inks.ts";
 import { type BoardSheet, boardSvg } from "./boardSvg.ts";
 import { notesOf, subtitleOf } from "./sheetWords.ts";
@@ -33,7 +33,8 @@ export async function sheetOf(extract: Extract, { scheme, legend }: SheetWanted)
   const dates = compare === undefined ? undefined : ([wordsOf(compare.a), wordsOf(compare.b)] as const);
   const folds = foldsOf(visible, view);
   const shared = sharedLinesOf(visible, view.sharedFrom).lines;
-  const compared = changesNow();
+  const comparison = comparedOf(useBoard.getState(), compare);
+  const compared = comparison === undefined ? undefined : differencesOf(comparison);
   const told = { extract, hidden: visible.hidden, compared: dates, day: today() };
   const elements = elementsOf({
     visible,
@@ -73,16 +74,6 @@ export async function pngOf({ svg, width, height }: BoardSheet): Promise<Blob> {
   }
 }
 
-// What is the same at both dates, or at none, bears no sign.
-function changesNow(): ReadonlyMap<string, Comparison> | undefined {
-  const compared = comparedOf(useBoard.getState(), useView.getState().compare);
-  if (compared === undefined) return undefined;
-  const changes = [...compared].flatMap(([id, change]): [string, Comparison][] =>
-    change === "same" || change === "absent" ? [] : [[id, change]],
-  );
-  return new Map(changes);
-}
-
 function styleItem({
   words,
   colour,
@@ -100,7 +91,7 @@ interface DerivedLines {
   readonly shared: readonly SharedLine[];
   /** From how many shared bodies on a line is drawn. */
   readonly from: number;
-  readonly compared: ReadonlyMap<string, Comparison> | undefined;
+  readonly compared: ReadonlyMap<string, What> | undefined;
 }
 
 const changes = [

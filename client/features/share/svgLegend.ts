@@ -4,12 +4,13 @@ import { type Hue, paper } from "../../../model/vocabulary/palette.ts";
 import { count } from "../../board/words.ts";
 import { element } from "../../board/exchange/xml.ts";
 import { isRinged, type Pattern } from "../../canvas/appearance.ts";
+import { clipped } from "../../canvas/nameLines.ts";
 import { groupInk, groupLetter, inks, lineInk, nodeInks, type Scheme } from "../../canvas/inks.ts";
 import { short } from "./pathPen.ts";
 import { plate, strokeOf } from "./svgEdges.ts";
 import { bodySvg } from "./svgNodes.ts";
 import { textElement } from "./svgText.ts";
-import { clipped, textWidth } from "./textWidth.ts";
+import { textWidth } from "./textWidth.ts";
 
 /** What stands before a row's words: the shape of a kind, the colour of a group, or a piece of line. */
 export type LegendMark =

@@ -4,8 +4,9 @@ import { paper } from "../../../model/vocabulary/palette.ts";
 import { greyOpacity, type NodeElement } from "../../canvas/picture.ts";
 import { inks, type Scheme } from "../../canvas/inks.ts";
 import { type Box, placeLabels } from "../../canvas/labels.ts";
+import { nameLines } from "../../canvas/nameLines.ts";
 import { textElement } from "./svgText.ts";
-import { nameLines, textWidth } from "./textWidth.ts";
+import { textWidth } from "./textWidth.ts";
 
 const size = 12;
 const lineHeight = 14;

@@ -6,15 +6,6 @@ export function textWidth(text: string, size: number): number {
   return [...text].reduce((sum, letter) => sum + breadth(letter), 0) * size;
 }
 
-/** A name in one line, or in two when it is long; what is longer still ends in "…". */
-export function nameLines(text: string): readonly string[] {
-  if (text.length <= 22) return [text];
-  const gaps = [...text.matchAll(/ /g)].map((match) => match.index);
-  const [middle] = gaps.toSorted((a, b) => Math.abs(a - text.length / 2) - Math.abs(b - text.length / 2));
-  if (middle === undefined) return [clipped(text, 40)];
-  return [clipped(text.slice(0, middle), 40), clipped(text.slice(middle + 1), 40)];
-}
-
 /** A text in lines that are no wider than this, broken between words. */
 export function wrapped(text: string, { size, width }: { size: number; width: number }): readonly string[] {
   const lines: string[] = [];
@@ -25,17 +16,6 @@ export function wrapped(text: string, { size, width }: { size: number; width: nu
     else lines[lines.length - 1] = longer;
   }
   return lines;
-}
-
-/** A text that is cut where it would be longer than so many letters. */
-export function clipped(text: string, most: number): string {
-  const letters = [...text];
-  return letters.length > most
-    ? `${letters
-        .slice(0, most - 1)
-        .join("")
-        .trimEnd()}…`
-    : text;
 }
 
 function breadth(letter: string): number {

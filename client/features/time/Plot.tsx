@@ -46,14 +46,19 @@ export function Plot() {
   );
 }
 
-function Sheet({ scale }: { scale: Scale }) {
+// Painted when what it shows changes, not with every step of the pointer above it.
+function Sheet({ scale: { window, width } }: { scale: Scale }) {
   const sheet = useRef<HTMLCanvasElement>(null);
   const scheme = useComputedColorScheme("light");
   const { densityFor } = useMarked();
   useEffect(() => {
     if (sheet.current !== null)
-      paint(sheet.current, { scale, scheme, density: densityFor(scale.window, unitOf(scale)) });
-  });
+      paint(sheet.current, {
+        scale: { window, width },
+        scheme,
+        density: densityFor(window, unitOf({ window, width })),
+      });
+  }, [window, width, scheme, densityFor]);
   return <canvas ref={sheet} className={styles.sheet} aria-hidden="true" />;
 }
 

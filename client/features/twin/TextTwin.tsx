@@ -1,7 +1,7 @@
 // The text twin of the canvas: a tree of kinds, entities, and relations in sentences, with the same selection.
 // Arrow keys walk it, Enter follows a relation to its other end, Space selects, letters find a name.
 import type { ReactNode } from "react";
-import { useAsOf, useVisible } from "../../board/derived.ts";
+import { useShownDays, useVisible } from "../../board/derived.ts";
 import { viewActions } from "../../board/view.ts";
 import { counted, relationWords, thingsInWords } from "../../board/words.ts";
 import { Note } from "../../ui/Notes.tsx";
@@ -34,7 +34,7 @@ export function TextTwin({ badges, onOpen, onMenu }: TwinProps) {
 /** What is told, and what is not, with the way to have it told. */
 function Summary() {
   const { entities, relations, hidden } = useVisible();
-  const asOf = useAsOf();
+  const asOf = useShownDays();
   const byFilter = hidden.entitiesByFilter + hidden.relationsByFilter + hidden.relationsByEnd;
   const byHand = hidden.entitiesByHand + hidden.relationsByHand;
   const left: [boolean, ReactNode][] = [

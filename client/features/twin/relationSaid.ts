@@ -3,7 +3,7 @@
 import type { Card, Line } from "../../../model/api/shapes.ts";
 import { lineTimeInWords, nameInSentence, relationInWords } from "../../../model/claims/sentence.ts";
 import { typeRow } from "../../../model/vocabulary/types.ts";
-import type { AsOf } from "../../board/asOf.ts";
+import type { ShownDays } from "../../board/derived.ts";
 import { statusInWords } from "../../board/words.ts";
 import type { VisibleRelation } from "../../board/visible.ts";
 
@@ -29,7 +29,7 @@ interface Ends {
 /** The relation, its dates, how sure it is and how it stands, as one line of text. */
 export function relationSaid(
   { line, standing }: VisibleRelation,
-  { here, other, asOf }: Ends & { asOf: AsOf },
+  { here, other, asOf }: Ends & { asOf: ShownDays },
 ): string {
   const isIn = wayFrom(line, here.id) === "in";
   const ends = isIn ? { subject: other, object: { ...here, name: shortName(here) } } : { subject: here, object: other };
@@ -43,7 +43,7 @@ export function relationSaid(
 }
 
 /** Whether it lies wholly before the date, and so is told apart from what holds. */
-export function isOver({ line, standing }: Pick<VisibleRelation, "line" | "standing">, { span }: AsOf): boolean {
+export function isOver({ line, standing }: Pick<VisibleRelation, "line" | "standing">, { span }: ShownDays): boolean {
   return standing === "outside" && line.fromMin <= span.max;
 }
 
@@ -52,7 +52,7 @@ function shortName({ name, abbreviation, iso2 }: Card): string {
   return iso2 === undefined ? (abbreviation ?? name) : name;
 }
 
-function standingInWords(relation: Pick<VisibleRelation, "line" | "standing">, asOf: AsOf): string | undefined {
+function standingInWords(relation: Pick<VisibleRelation, "line" | "standing">, asOf: ShownDays): string | undefined {
   if (relation.standing === "possible") return `possibly as of ${asOf.words}`;
   if (relation.standing !== "outside") return undefined;
   return isOver(relation, asOf) ? `over as of ${asOf.words}` : `not yet as of ${asOf.words}`;

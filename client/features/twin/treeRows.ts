@@ -1,9 +1,10 @@
 // The lines of the text twin: kinds, their entities, their relations by type, each relation a sentence. Only what is
 // open is worked out, so that a large board costs little. Pure; knows no screen.
-import type { Card, Line } from "../../../model/api/shapes.ts";
+import type { Card } from "../../../model/api/shapes.ts";
 import { kinds } from "../../../model/vocabulary/kinds.ts";
 import { typeIds, typeRow } from "../../../model/vocabulary/types.ts";
-import type { AsOf } from "../../board/asOf.ts";
+import type { ShownDays } from "../../board/derived.ts";
+import { linesByEnd } from "../../board/linesByEnd.ts";
 import type { Visible, VisibleEntity, VisibleRelation } from "../../board/visible.ts";
 import { count, counted, relationWords } from "../../board/words.ts";
 import { isOver, otherEnd, relationSaid, type Way, wayFrom } from "./relationSaid.ts";
@@ -30,7 +31,7 @@ export interface TreeRow {
 }
 
 export interface TreeWanted {
-  readonly asOf: AsOf;
+  readonly asOf: ShownDays;
   readonly badges: ReadonlyMap<string, string>;
   /** What a person has opened (true) or closed (false), by key; the rest is as `isOpenAtFirst` says. */
   readonly opened: ReadonlyMap<string, boolean>;
@@ -52,7 +53,7 @@ export function entityKey(id: string): string {
 
 /** All lines that are in sight when these are open. */
 export function treeRows(visible: Visible, wanted: TreeWanted): TreeRow[] {
-  const tree = { visible, wanted, byEnd: relationsByEnd(visible) };
+  const tree = { visible, wanted, byEnd: linesByEnd(visible) };
   const byKind = Map.groupBy(visible.entities.values(), ({ card }) => card.kind);
   const present = kinds.filter((kind) => byKind.has(kind.id));
   return present.flatMap((kind, place) => {
@@ -160,7 +161,10 @@ function relationRows(
 }
 
 /** Key of the group in which an entity's relation stands, and of the relation's own line. */
-export function relationKeys(relation: VisibleRelation, { end, asOf }: { end: string; asOf: AsOf }): [string, string] {
+export function relationKeys(
+  relation: VisibleRelation,
+  { end, asOf }: { end: string; asOf: ShownDays },
+): [string, string] {
   const { line } = relation;
   const group = { type: line.type, way: wayFrom(line, end), isOver: isOver(relation, asOf) };
   return [groupKey(end, group), `relation ${end} ${line.id}`];
@@ -207,24 +211,6 @@ function noteOf({ degree, isPinned, isGreyed }: VisibleEntity, badge: string | u
 function badgeWords(badge: string): string {
   const number = badge.replace("+", "");
   return badge.endsWith("+") ? `${number} or more in all` : `${number} more not on the board`;
-}
-
-const byEndBefore = new WeakMap<Visible["relations"], ReadonlyMap<string, readonly VisibleRelation[]>>();
-
-// The same until what is visible changes, however often lines are opened and closed.
-function relationsByEnd({ relations }: Visible): ReadonlyMap<string, readonly VisibleRelation[]> {
-  const known = byEndBefore.get(relations);
-  if (known !== undefined) return known;
-  const pairs = [...relations.values()].flatMap((relation) => endsOf(relation.line).map((end) => ({ end, relation })));
-  const byEnd = new Map(
-    [...Map.groupBy(pairs, ({ end }) => end)].map(([end, list]) => [end, list.map(({ relation }) => relation)]),
-  );
-  byEndBefore.set(relations, byEnd);
-  return byEnd;
-}
-
-function endsOf({ subject, object }: Line): readonly string[] {
-  return subject === object ? [subject] : [subject, object];
 }
 
 function byName(a: Card, b: Card): number {

@@ -1,7 +1,7 @@
 // The state of the text twin: which lines are open, on which one stands, and how it follows the selection of the board.
 // Draws nothing.
 import { useEffect, useMemo, useRef, useState } from "react";
-import { useAsOf, useVisible } from "../../board/derived.ts";
+import { useShownDays, useVisible } from "../../board/derived.ts";
 import { useSelection } from "../../board/selection.ts";
 import { entityKey, kindKey, relationKeys, type TreeRow, treeRows } from "./treeRows.ts";
 
@@ -18,7 +18,7 @@ export interface Tree {
 /** The tree of what is visible. */
 export function useTree(badges: ReadonlyMap<string, string>): Tree {
   const visible = useVisible();
-  const asOf = useAsOf();
+  const asOf = useShownDays();
   const [opened, setOpened] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [at, setAt] = useState("");
   const rows = useMemo(() => treeRows(visible, { asOf, badges, opened }), [visible, asOf, badges, opened]);
