@@ -3,7 +3,7 @@
 import { ActionIcon, Button, Tooltip } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { type KeyboardEvent, useState } from "react";
-import { rangeInWords } from "../../model/time/sentences.ts";
+import { stretchInWords } from "../../model/time/sentences.ts";
 import { readDateInput, stepped } from "../board/asOf.ts";
 import { useAsOf } from "../board/derived.ts";
 import { useView, viewActions } from "../board/view.ts";
@@ -54,8 +54,8 @@ export function DateField() {
           aria-invalid={problem !== undefined}
           autoComplete="off"
           spellCheck={false}
-          value={draft ?? (brush === undefined ? asOf.words : briefly(rangeInWords(brush)))}
-          title={brush === undefined ? undefined : rangeInWords(brush)}
+          value={draft ?? (brush === undefined ? asOf.words : stretchInWords(brush))}
+          title={brush === undefined ? undefined : stretchInWords(brush)}
           onChange={(event) => setDraft(event.currentTarget.value)}
           onFocus={(event) => event.currentTarget.select()}
           onBlur={commit}
@@ -94,9 +94,4 @@ function StepButton({
       <Arrow size={15} />
     </ActionIcon>
   );
-}
-
-// The field has room for "2015 to 2021".
-function briefly(words: string): string {
-  return words.replace(/^between (.+) and (.+)$/, "$1 to $2");
 }

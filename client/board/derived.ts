@@ -1,6 +1,6 @@
 // What follows from the stores and is read in many places: the as-of date, what is visible. Worked out once per change.
 // Sets nothing.
-import { rangeInWords } from "../../model/time/sentences.ts";
+import { stretchInWords } from "../../model/time/sentences.ts";
 import { type AsOf, asOfFrom, today } from "./asOf.ts";
 import { type Board, useBoard } from "./board.ts";
 import { comparedOf, type Comparison } from "./compared.ts";
@@ -65,7 +65,7 @@ function shownDaysOf({ asOf, brush, compare }: Pick<View, "asOf" | "brush" | "co
   const inputs = [asOf, brush, compare, today()];
   if (lastShown !== undefined && inputs.every((input, place) => input === lastShown?.inputs[place]))
     return lastShown.days;
-  const brushed = brush === undefined ? asOfOf(asOf) : { span: brush, words: rangeInWords(brush) };
+  const brushed = brush === undefined ? asOfOf(asOf) : { span: brush, words: stretchInWords(brush) };
   lastShown = { inputs, days: compare === undefined ? brushed : asOfFrom(compare.b) };
   return lastShown.days;
 }

@@ -32,6 +32,16 @@ export function rangeInWords({ min, max }: DayRange): string {
   return wholeUnit({ min, max }) ?? betweenInWords({ min, max });
 }
 
+/** Days all of which are meant, such as a chosen span: "8 May 2024", "May 2024", "April to June 2013", "2002 to 2009". */
+export function stretchInWords({ min, max }: DayRange): string {
+  const unit = wholeUnit({ min, max });
+  if (unit !== undefined) return unit;
+  const [first, last] = edgesInWords({ min, max });
+  const year = ` ${yearInWords(civilDate(min).year)}`;
+  const isSameYear = first.endsWith(year) && last.endsWith(year);
+  return `${isSameYear ? first.slice(0, -year.length) : first} to ${last}`;
+}
+
 /** When something happened: "on 8 May 2024", "in October 2023", "some time in 2019", "between 1992 and 1993". */
 export function instantInWords(bounds: Bounds): string {
   const range = { min: bounds.fromMin, max: bounds.fromMax };
@@ -98,13 +108,18 @@ function wholeUnit({ min, max }: DayRange): string | undefined {
   return first.year === last.year ? yearInWords(first.year) : undefined;
 }
 
+function betweenInWords(range: DayRange): string {
+  const [first, last] = edgesInWords(range);
+  return `between ${first} and ${last}`;
+}
+
 // Two edges in the same year or month are told apart by the finer unit: never "between 2024 and March 2024".
-function betweenInWords({ min, max }: DayRange): string {
+function edgesInWords({ min, max }: DayRange): readonly [string, string] {
   const first = civilDate(min);
   const last = civilDate(max);
   const isSameYear = first.year === last.year;
   const finest = !isSameYear ? "year" : first.month === last.month ? "day" : "month";
-  return `between ${edgeInWords(min, { edge: "first", coarsest: finest })} and ${edgeInWords(max, { edge: "last", coarsest: finest })}`;
+  return [edgeInWords(min, { edge: "first", coarsest: finest }), edgeInWords(max, { edge: "last", coarsest: finest })];
 }
 
 /** The first day that a range may mean, as coarse as the source gave it: "2011", "May 2011", "8 May 2011". */

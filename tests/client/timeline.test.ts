@@ -23,12 +23,12 @@ import {
   precisionOfText,
   steppedText,
   textAt,
-  unitInWords,
   unitSpan,
   unitsOn,
 } from "../../client/board/timeline/units.ts";
 import type { Line } from "../../model/api/shapes.ts";
 import { dayNumber } from "../../model/time/days.ts";
+import { stretchInWords } from "../../model/time/sentences.ts";
 import { rangeOf } from "../../model/time/edtf.ts";
 import { aBoard, aCard, aLine } from "./builders.ts";
 
@@ -237,8 +237,8 @@ describe("a date", () => {
 
   test("lies in a quarter that is named by its months", () => {
     const quarter = unitSpan(dayNumber({ year: 2013, month: 5, day: 20 }), "quarter");
-    expect(unitInWords(quarter)).toBe("April to June 2013");
-    expect(unitInWords(days("2013-05"))).toBe("May 2013");
+    expect(stretchInWords(quarter)).toBe("April to June 2013");
+    expect(stretchInWords(days("2013-05"))).toBe("May 2013");
     expect(unitsOn(quarter.min, { unit: "quarter", steps: -2 })).toBe(day("2012-10"));
   });
 });

@@ -5,7 +5,7 @@ import { relationInWords, stageInWords } from "../../model/claims/sentence.ts";
 import { boundsOf, type When, whenSchema } from "../../model/time/bounds.ts";
 import { farFuture, farPast } from "../../model/time/days.ts";
 import { rangeOf } from "../../model/time/edtf.ts";
-import { dayInWords, instantInWords, rangeInWords, spanInWords } from "../../model/time/sentences.ts";
+import { dayInWords, instantInWords, rangeInWords, spanInWords, stretchInWords } from "../../model/time/sentences.ts";
 import { coarseDates, isoDays, whens } from "../support/arbitraries.ts";
 
 const namesADay = /\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December)/;
@@ -101,6 +101,20 @@ describe("words never say more than the source:", () => {
         return rangeInWords(range) === dayInWords(range.min);
       }),
     );
+  });
+});
+
+describe("a stretch of days that are all meant", () => {
+  test.each([
+    ["2004-05-08", "2004-05-08", "8 May 2004"],
+    ["2004", "2004", "2004"],
+    ["2002", "2009", "2002 to 2009"],
+    ["2013-04", "2013-06", "April to June 2013"],
+    ["2004-03-03", "2004-03-29", "3 March to 29 March 2004"],
+    ["2003-12", "2004-02", "December 2003 to February 2004"],
+  ])("from %s to %s is no doubt between the two: %s", (from, to, words) => {
+    const [first, last] = [rangeOf(from), rangeOf(to)];
+    expect(stretchInWords({ min: first?.min ?? 0, max: last?.max ?? 0 })).toBe(words);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Card, CertaintyWanted, Line } from "../../../model/api/shapes.ts";
 import { isoDay } from "../../../model/time/asOf.ts";
 import { isOpen } from "../../../model/time/days.ts";
 import type { DayRange } from "../../../model/time/edtf.ts";
-import { rangeInWords } from "../../../model/time/sentences.ts";
+import { stretchInWords } from "../../../model/time/sentences.ts";
 import type { Board, Point } from "../board.ts";
 import { type Standing, standingOf } from "../standing.ts";
 import type { Visible } from "../visible.ts";
@@ -23,7 +23,7 @@ export interface ExtractedRelation {
 export interface Extract {
   readonly title: string;
   readonly span: DayRange;
-  /** "8 May 2024", "2004", "3 Mar 1999 – 29 Mar 2004". */
+  /** "8 May 2024", "2004", "2002 to 2009". */
   readonly when: string;
   readonly certainty: CertaintyWanted;
   /** ISO 8601, UTC. */
@@ -62,7 +62,7 @@ export function extractOf(board: Board, { visible, span, certainty, title, isWho
   return {
     title,
     span,
-    when: rangeInWords(span),
+    when: stretchInWords(span),
     certainty,
     madeAt: now.toISOString(),
     entities: cards.map((card) => ({

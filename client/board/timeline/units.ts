@@ -3,7 +3,6 @@
 import { isoDay } from "../../../model/time/asOf.ts";
 import { civilDate, dayNumber } from "../../../model/time/days.ts";
 import { type DayRange, rangeOf } from "../../../model/time/edtf.ts";
-import { rangeInWords } from "../../../model/time/sentences.ts";
 
 /** How exactly a date is written: "2004", "2004-05", "2004-05-08". */
 export const precisions = ["year", "month", "day"] as const;
@@ -37,13 +36,6 @@ export function unitsOn(day: number, { unit, steps }: { unit: Unit; steps: numbe
 /** All days of the unit in which a day lies. */
 export function unitSpan(day: number, unit: Unit): DayRange {
   return { min: unitStart(day, unit), max: unitsOn(day, { unit, steps: 1 }) - 1 };
-}
-
-/** "2004", "April to June 2004", "May 2004", "8 May 2004". */
-export function unitInWords({ min, max }: DayRange): string {
-  const words = rangeInWords({ min, max });
-  const [, first, last, year] = /^between (\w+) \d+ and (\w+) (\d+)$/.exec(words) ?? [];
-  return year === undefined ? words : `${first} to ${last} ${year}`;
 }
 
 /** A day written as exactly as asked, within the calendar. */

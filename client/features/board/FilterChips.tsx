@@ -1,5 +1,5 @@
 // Everything in force that changes what is on screen, each a chip with a way to take it off, and one that resets all.
-import { rangeInWords } from "../../../model/time/sentences.ts";
+import { stretchInWords } from "../../../model/time/sentences.ts";
 import { asOfFrom } from "../../board/asOf.ts";
 import { useVisible } from "../../board/derived.ts";
 import { selectionActions } from "../../board/selection.ts";
@@ -28,7 +28,7 @@ export function FilterChips() {
       )}
       {brush !== undefined && (
         <Chip label="Back to one date" onClick={() => viewActions.setBrush(undefined)}>
-          {rangeInWords(brush)}
+          {stretchInWords(brush)}
         </Chip>
       )}
       {focus > 0 && (

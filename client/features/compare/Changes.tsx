@@ -98,13 +98,15 @@ const firstBodies = 8;
 
 function BodyCounts({ data }: { data: Compared }) {
   const [isAll, setAll] = useState(false);
+  const isBoard = useChoice((choice) => choice.scope === "board");
   const cards = new Map(data.entities.map((card) => [card.id, card]));
   const shown = isAll ? data.bodies : data.bodies.slice(0, firstBodies);
   if (data.bodies.length === 0) return null;
   return (
     <section>
       <h3 className={styles.heading}>
-        Members<span className={styles.soft}>{counted(data.bodies.length, ["body", "bodies"])}</span>
+        {isBoard ? "Members on the board" : "Members"}
+        <span className={styles.soft}>{counted(data.bodies.length, ["body", "bodies"])}</span>
       </h3>
       <ul className={styles.rows}>
         {shown.map((row) => (

@@ -3,7 +3,7 @@
 import { IconX } from "@tabler/icons-react";
 import type { KeyboardEvent } from "react";
 import type { DayRange } from "../../../model/time/edtf.ts";
-import { dayInWords, rangeInWords } from "../../../model/time/sentences.ts";
+import { dayInWords, stretchInWords } from "../../../model/time/sentences.ts";
 import { precisionOf, type Scale, xOf } from "../../board/timeline/scale.ts";
 import { calendar, unitsOn } from "../../board/timeline/units.ts";
 import { useView } from "../../board/view.ts";
@@ -30,7 +30,7 @@ export function Brush({ scale }: { scale: Scale }) {
         <button
           type="button"
           className={styles.off}
-          title={`Take the span off: ${rangeInWords(brush)}`}
+          title={`Take the span off: ${stretchInWords(brush)}`}
           aria-label="Take the span off"
           onPointerDown={(event) => event.stopPropagation()}
           onClick={clearBrush}

@@ -2,9 +2,10 @@
 // Decides nothing: gestures.ts says what a pointer means.
 import { useComputedColorScheme } from "@mantine/core";
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { stretchInWords } from "../../../model/time/sentences.ts";
 import { happeningsIn, happeningsInWords } from "../../board/timeline/happenings.ts";
 import { dayAt, type Scale, unitOf, xOf } from "../../board/timeline/scale.ts";
-import { unitInWords, unitSpan } from "../../board/timeline/units.ts";
+import { unitSpan } from "../../board/timeline/units.ts";
 import { barActions } from "./bar.ts";
 import { Brush } from "./Brush.tsx";
 import { Cursor } from "./Cursor.tsx";
@@ -74,7 +75,7 @@ function Hover({ scale, x }: { scale: Scale; x: number }) {
         <div className={styles.hover} style={{ left, width }} />
       </div>
       <div className={styles.tip} style={{ left: middle }} aria-hidden="true">
-        <strong>{unitInWords(span)}</strong>: {happeningsInWords(happeningsIn(marks, span))}
+        <strong>{stretchInWords(span)}</strong>: {happeningsInWords(happeningsIn(marks, span))}
         <span>click: this date · drag: a span</span>
       </div>
     </>

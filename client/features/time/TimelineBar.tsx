@@ -2,7 +2,7 @@
 // Shows what the view says and sets the view; what follows from a date is none of its business.
 import { ActionIcon } from "@mantine/core";
 import { IconArrowsHorizontal, IconChevronDown, IconChevronUp } from "@tabler/icons-react";
-import { rangeInWords } from "../../../model/time/sentences.ts";
+import { stretchInWords } from "../../../model/time/sentences.ts";
 import { useAsOf } from "../../board/derived.ts";
 import { settingsActions } from "../../board/settings.ts";
 import { happeningsIn, happeningsInWords } from "../../board/timeline/happenings.ts";
@@ -53,7 +53,7 @@ function Readout() {
   const span = brush ?? asOf.span;
   return (
     <p className={styles.readout}>
-      <strong>{brush === undefined ? asOf.words : rangeInWords(brush)}</strong>
+      <strong>{brush === undefined ? asOf.words : stretchInWords(brush)}</strong>
       <span>{happeningsInWords(happeningsIn(marks, span))}</span>
     </p>
   );
