@@ -132,7 +132,8 @@ function paintAttention(paint: NodePaint, { drawn }: Painting): void {
     paint,
     selected.map(({ edge, curve }) => ({ curve, edge: { ...edge, opacity: 1, weight: Math.max(3, edge.weight) } })),
   );
-  for (const run of runs) if (isAmong(run.edge, looks.named)) paintName(paint, run);
+  const named = runs.filter(({ edge }) => isAmong(edge, looks.named));
+  for (const run of named) paintName(paint, { run, isAlone: named.length === 1 });
   for (const id of looks.selected) {
     const node = moved?.nodes.get(id) ?? drawn.scene.nodes.get(id);
     if (node !== undefined) paintRing(paint, node);

@@ -53,16 +53,21 @@ export function paintUnder(
   context.stroke();
 }
 
-/** Writes the name of a line along it. */
-export function paintName({ context, scheme, zoom }: EdgePaint, { edge, curve }: Run): void {
+/** Writes the name of a line along it; one of several only where the line is long enough to carry it. */
+export function paintName(
+  { context, scheme, zoom }: EdgePaint,
+  { run: { edge, curve }, isAlone }: { run: Run; isAlone: boolean },
+): void {
   const { x, y, slope } = middleOf(curve);
   const size = Math.min(16, Math.max(11, 11 / zoom));
+  context.font = `500 ${size}px ${canvasFont}`;
+  const length = Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y);
+  if (!isAlone && context.measureText(edge.name).width > length) return;
   const isUpsideDown = Math.abs(slope) > Math.PI / 2;
   context.save();
   context.translate(x, y);
   context.rotate(isUpsideDown ? slope + Math.PI : slope);
   context.globalAlpha = 1;
-  context.font = `500 ${size}px ${canvasFont}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.lineJoin = "round";
